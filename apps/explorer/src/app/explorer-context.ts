@@ -1,0 +1,23 @@
+// What every panel needs: the indexed graph, the state, and the ways to change it.
+import { createContext, useContext } from "react";
+import type { GraphIndex } from "../data/graph-index.ts";
+import type { AppState } from "../state/app-state.ts";
+import type { LocationStore } from "./location-store.ts";
+
+/** The explorer as its panels see it. */
+export interface Explorer extends Pick<LocationStore, "go" | "hrefOf"> {
+  readonly index: GraphIndex;
+  readonly state: AppState;
+  /** Whether the reader has done something since the page was loaded: only then may the focus move. */
+  readonly moved: boolean;
+}
+
+/** Provided once the graph is there. */
+export const ExplorerContext = createContext<Explorer | undefined>(undefined);
+
+/** The explorer of the surrounding page. Throws outside of one: that is a mistake in the code. */
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext);
+  if (!explorer) throw new Error("useExplorer: no ExplorerContext above this component");
+  return explorer;
+}

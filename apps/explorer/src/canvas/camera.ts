@@ -1,0 +1,122 @@
+// Where the camera goes: to everything, or gently to what was selected. Pure but for what it reads.
+import type { Sigma } from "sigma";
+import type { CameraState } from "sigma/types";
+import type { ViewFrame } from "../graph/view-frame.ts";
+import type { NetworkGraph, EdgeAttributes, NodeAttributes } from "../graph/network-graph.ts";
+
+/** The renderer of the network. */
+export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
+
+/** What of the canvas is covered by something else, in pixels from each side. */
+export interface Covered {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const FLAT: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+
+/** The furthest the camera comes near by itself: pixels to a graph unit. */
+const NEAREST = 1.7;
+
+interface Extent {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function extentOf(points: readonly { readonly x: number; readonly y: number }[]): Extent {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+/** The state in which an extent (pixels under the flat camera) fills the free part of the canvas. */
+function framing(renderer: Renderer, extent: Extent, covered: Covered, least: number): CameraState {
+  const { width, height } = renderer.getDimensions();
+  const free = {
+    width: Math.max(width - covered.left - covered.right, 40),
+    height: Math.max(height - covered.top - covered.bottom, 40),
+  };
+  const ratio = Math.max(extent.width / free.width, extent.height / free.height, least);
+  const override = { cameraState: FLAT };
+  const origin = renderer.viewportToFramedGraph({ x: 0, y: 0 }, override);
+  const pixel = renderer.viewportToFramedGraph({ x: 1, y: 0 }, override).x - origin.x;
+  const shiftX = ((covered.left - covered.right) / 2) * ratio;
+  const shiftY = ((covered.top - covered.bottom) / 2) * ratio;
+  return {
+    x: origin.x + (extent.x + extent.width / 2 - shiftX) * pixel,
+    y: origin.y - (extent.y + extent.height / 2 - shiftY) * pixel,
+    angle: 0,
+    ratio,
+  };
+}
+
+/** The ratio at which a graph unit is NEAREST pixels. */
+export function nearestRatio(renderer: Renderer): number {
+  const override = { cameraState: FLAT };
+  const from = renderer.graphToViewport({ x: 0, y: 0 }, override);
+  return (renderer.graphToViewport({ x: 1, y: 0 }, override).x - from.x) / NEAREST;
+}
+
+/** The room for labels that stays free around what is fitted, on top of what is covered. */
+function withMargin(renderer: Renderer, covered: Covered): Covered {
+  const { width, height } = renderer.getDimensions();
+  const [side, edge] = [Math.min(72, width * 0.1), Math.min(48, height * 0.08)];
+  return {
+    top: covered.top + edge,
+    right: covered.right + side,
+    bottom: covered.bottom + edge,
+    left: covered.left + side,
+  };
+}
+
+/** The state that shows all of a graph; undefined where there is nothing to show. */
+export function fitState(
+  renderer: Renderer,
+  graph: NetworkGraph,
+  covered: Covered,
+): CameraState | undefined {
+  if (graph.order === 0) return undefined;
+  const override = { cameraState: FLAT };
+  const points = graph.mapNodes((_, { x, y }) => renderer.graphToViewport({ x, y }, override));
+  return framing(renderer, extentOf(points), withMargin(renderer, covered), nearestRatio(renderer));
+}
+
+/**
+ * The state that brings some nodes into the free part of the canvas, no further away than needed;
+ * undefined where they are all there already.
+ */
+export function revealState(
+  renderer: Renderer,
+  ids: readonly string[],
+  covered: Covered,
+): CameraState | undefined {
+  const nodes = ids.map((id) => renderer.getGraph().getNodeAttributes(id));
+  const { width, height } = renderer.getDimensions();
+  const seen = nodes.every((node) => {
+    const { x, y } = renderer.graphToViewport(node);
+    return (
+      x > covered.left + 24 &&
+      x < width - covered.right - 24 &&
+      y > covered.top + 24 &&
+      y < height - covered.bottom - 36
+    );
+  });
+  if (seen || nodes.length === 0) return undefined;
+  const points = nodes.map(({ x, y }) => renderer.graphToViewport({ x, y }, { cameraState: FLAT }));
+  const { ratio } = renderer.getCamera().getState();
+  return framing(renderer, extentOf(points), withMargin(renderer, covered), ratio);
+}
+
+/** What of the network the canvas shows now. */
+export function frameOf(renderer: Renderer): ViewFrame {
+  const { width, height } = renderer.getDimensions();
+  const [a, b] = [
+    renderer.viewportToGraph({ x: 0, y: 0 }),
+    renderer.viewportToGraph({ x: width, y: height }),
+  ];
+  return { left: a.x, right: b.x, top: a.y, bottom: b.y };
+}

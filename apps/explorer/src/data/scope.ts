@@ -1,0 +1,62 @@
+// What the data is about, computed from it: the place most things lie in, the years, the documents.
+import { relations, type Edge, type Family, type GraphView, type Id } from "@trialgraph/model";
+
+/** The scope of a graph. Place and years are left out where the data does not tell them. */
+export interface Scope {
+  readonly place?: string;
+  readonly years?: readonly [from: string, to: string];
+  readonly documents: number;
+}
+
+/** Families that tell what happened, as against the legal frame and posts held for decades. */
+const HAPPENINGS: ReadonlySet<Family> = new Set(["proceedings", "deprivation", "violence"]);
+
+function reachable(from: Id, parents: ReadonlyMap<Id, readonly Id[]>): ReadonlySet<Id> {
+  const reached = new Set(parents.get(from) ?? []);
+  for (const each of reached) for (const next of parents.get(each) ?? []) reached.add(next);
+  return reached;
+}
+
+/** The id of the place that most things lie in, directly or through other places. */
+function mainPlace(edges: readonly Edge[]): Id | undefined {
+  const parents = new Map<Id, Id[]>();
+  for (const { subject, object, relation } of edges) {
+    if (relations[relation].family !== "place") continue;
+    parents.set(subject, [...(parents.get(subject) ?? []), object]);
+  }
+  const counts = new Map<Id, number>();
+  for (const thing of parents.keys()) {
+    for (const place of reachable(thing, parents)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const ranked = [...counts].toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b, "en"));
+  return ranked[0]?.[0];
+}
+
+/** First and last year of what happened, from dates known at least to the year. */
+function yearsOf(edges: readonly Edge[]): Scope["years"] {
+  const years = edges
+    .filter(({ relation }) => HAPPENINGS.has(relations[relation].family))
+    .filter(({ certainty }) => certainty === "stated")
+    .flatMap(({ dateFrom, dateTo }) => [dateFrom?.slice(0, 4), dateTo?.slice(0, 4)])
+    .filter((year) => year !== undefined)
+    .toSorted();
+  const [first] = years;
+  const last = years.at(-1);
+  return first !== undefined && last !== undefined ? [first, last] : undefined;
+}
+
+/** The scope of a graph. */
+export function scopeOf({ entities, edges, sources }: GraphView): Scope {
+  const id = mainPlace(edges);
+  const place = entities.find((entity) => entity.id === id)?.name;
+  const years = yearsOf(edges);
+  return { ...(place && { place }), ...(years && { years }), documents: sources.length };
+}
+
+/** The scope in a line: "Kazakhstan 2009–2013 · 5 documents · every line sourced". */
+export function scopeText({ place, years, documents }: Scope): string {
+  const span = years && (years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`);
+  const about = [place, span].filter(Boolean).join(" ");
+  const count = `${documents} ${documents === 1 ? "document" : "documents"}`;
+  return [about, count, "every line sourced"].filter(Boolean).join(" · ");
+}

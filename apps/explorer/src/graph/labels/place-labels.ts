@@ -1,0 +1,103 @@
+// Which labels are drawn and where: beside their nodes, never on a node or on another label.
+import type { Id } from "@trialgraph/model";
+import { boxAround, inside, takenBoxes, type PageBox, type TakenBoxes } from "./boxes.ts";
+
+/** A node that wants a label. */
+export interface LabelWish {
+  readonly id: Id;
+  readonly x: number;
+  readonly y: number;
+  /** Half the width and height of its shape, in pixels. */
+  readonly half: { readonly width: number; readonly height: number };
+  /** The size of the label's text. */
+  readonly text: { readonly width: number; readonly height: number };
+  /** Higher goes first. */
+  readonly priority: number;
+}
+
+/** How a label's text is aligned in its rectangle: towards its node. */
+export type Alignment = "left" | "center" | "right";
+
+/** Where a label's text is: the rectangle it fills. */
+export interface PlacedLabel extends PageBox {
+  readonly id: Id;
+  readonly align: Alignment;
+}
+
+/** What labels keep off besides nodes and each other, and the rectangle they stay in. */
+export interface LabelLimits {
+  readonly also?: readonly PageBox[];
+  readonly within?: PageBox;
+}
+
+/** What stays free between a node and its label, in pixels. */
+const OFF = 4;
+
+/**
+ * A place beside a node: `across` and `down` say where the label's middle is, from -1 (left, above)
+ * to 1 (right, below); at 0 it is centred on the node.
+ */
+interface Place {
+  readonly across: number;
+  readonly down: number;
+  readonly align: Alignment;
+}
+
+/** In the order in which they are tried: below, right, left, above, then the corners. */
+const places: readonly Place[] = [
+  { across: 0, down: 1, align: "center" },
+  { across: 1, down: 0, align: "left" },
+  { across: -1, down: 0, align: "right" },
+  { across: 0, down: -1, align: "center" },
+  { across: 0.5, down: 1, align: "left" },
+  { across: -0.5, down: 1, align: "right" },
+  { across: 0.5, down: -1, align: "left" },
+  { across: -0.5, down: -1, align: "right" },
+  { across: 0.9, down: 0.8, align: "left" },
+  { across: -0.9, down: 0.8, align: "right" },
+  { across: 0.9, down: -0.8, align: "left" },
+  { across: -0.9, down: -0.8, align: "right" },
+];
+
+function boxAt({ x, y, half, text }: LabelWish, { across, down }: Place): PageBox {
+  const middleX = x + across * (half.width + text.width / 2 + OFF + 2);
+  const middleY = y + down * (half.height + text.height / 2 + OFF);
+  return boxAround(middleX, middleY, text.width / 2, text.height / 2);
+}
+
+const padded = ({ x, y, width, height }: PageBox): PageBox => ({
+  x: x - 3,
+  y: y - 1,
+  width: width + 6,
+  height: height + 2,
+});
+
+function placeOne(
+  wish: LabelWish,
+  taken: TakenBoxes,
+  within: PageBox | undefined,
+): PlacedLabel | undefined {
+  for (const place of places) {
+    const box = boxAt(wish, place);
+    if (within && !inside(box, within)) continue;
+    if (taken.free(padded(box))) return { ...box, id: wish.id, align: place.align };
+  }
+  return undefined;
+}
+
+const byPriority = (a: LabelWish, b: LabelWish) => b.priority - a.priority || (a.id < b.id ? -1 : 1);
+
+/** Places labels greedily, the most important first; one that finds no free place is left out. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  { also = [], within }: LabelLimits = {},
+): readonly PlacedLabel[] {
+  const taken = takenBoxes();
+  for (const { x, y, half } of wishes) taken.take(boxAround(x, y, half.width, half.height));
+  for (const box of also) taken.take(box);
+  return wishes.toSorted(byPriority).flatMap((wish) => {
+    const placed = placeOne(wish, taken, within);
+    if (placed) taken.take(padded(placed));
+    return placed ? [placed] : [];
+  });
+}

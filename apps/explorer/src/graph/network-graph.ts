@@ -1,0 +1,70 @@
+// The render graph: derived from a view and from what is visible of it, never edited.
+import type { Edge, EntityKind, GraphView, Id } from "@trialgraph/model";
+import { MultiDirectedGraph } from "graphology";
+import { labelTextOf, type LabelText } from "./label-text.ts";
+import { lanesOf, type Lane } from "./lanes.ts";
+import { lineStyleOf, type LineStyle } from "./line-style.ts";
+import type { VisibleGraph } from "./visible.ts";
+
+/** What the render graph knows of a node: graph units, `size` is its radius in pixels. */
+export interface NodeAttributes extends LabelText {
+  readonly type: "glyph";
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly degree: number;
+}
+
+/** What the render graph knows of an edge. */
+export interface EdgeAttributes {
+  readonly type: "line";
+  readonly edge: Edge;
+  readonly style: LineStyle;
+  readonly lane: Lane;
+}
+
+/** Keys are entity ids and edge ids; an edge points from its subject to its object. */
+export type NetworkGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** The radius of a node with a number of edges, in pixels: 8 to 16. */
+export const sizeOf = (degree: number): number => Math.min(16, 7 + 1.6 * Math.sqrt(degree));
+
+/** The edges that can be drawn: visible, with both ends visible, and not from a thing to itself. */
+export function drawnEdges(view: GraphView, visible: VisibleGraph): readonly Edge[] {
+  return view.edges.filter(
+    ({ id, subject, object }) =>
+      visible.edges.has(id) &&
+      visible.entities.has(subject) &&
+      visible.entities.has(object) &&
+      subject !== object,
+  );
+}
+
+function degreesOf(edges: readonly Edge[]): ReadonlyMap<Id, number> {
+  const degrees = new Map<Id, number>();
+  for (const end of edges.flatMap(({ subject, object }) => [subject, object])) {
+    degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+/** The graph to draw: visible entities at their places in the view, visible edges between them. */
+export function toNetworkGraph(view: GraphView, visible: VisibleGraph): NetworkGraph {
+  const graph: NetworkGraph = new MultiDirectedGraph();
+  const edges = drawnEdges(view, visible);
+  const [degrees, lanes] = [degreesOf(edges), lanesOf(edges)];
+  for (const entity of view.entities.filter(({ id }) => visible.entities.has(id))) {
+    const { id, kind, name, x, y } = entity;
+    const degree = degrees.get(id) ?? 0;
+    const look = { ...labelTextOf(entity), type: "glyph", size: sizeOf(degree) } as const;
+    graph.mergeNode(id, { ...look, kind, name, x, y, degree });
+  }
+  for (const edge of edges) {
+    const lane = lanes.get(edge.id) ?? { offset: 0, of: 1 };
+    const style = lineStyleOf(edge);
+    graph.mergeEdgeWithKey(edge.id, edge.subject, edge.object, { type: "line", edge, style, lane });
+  }
+  return graph;
+}

@@ -1,0 +1,19 @@
+// The glyph of an entity kind: hue says the sort, shape says the kind.
+import { kindInfo, type EntityKind } from "@trialgraph/model";
+import { glyphs } from "../../graph/glyphs.ts";
+
+/** The glyph as an inline picture; `titled` where no word beside it names the kind. */
+export function Glyph({ kind, titled = false }: { kind: EntityKind; titled?: boolean }) {
+  const { hue, path, fill } = glyphs[kind];
+  const name = kindInfo[kind].one;
+  return (
+    <svg
+      className={`glyph hue-${hue}`}
+      data-fill={fill}
+      viewBox="0 0 24 24"
+      {...(titled ? { role: "img", "aria-label": name } : { "aria-hidden": true })}
+    >
+      <path d={path} fillRule="evenodd" />
+    </svg>
+  );
+}

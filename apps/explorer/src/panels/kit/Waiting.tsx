@@ -1,0 +1,19 @@
+// A wait: quiet at first, in words after a second.
+import { useEffect, useState } from "react";
+
+/** "Loading the graph…" with lines in place of what will come; says more once a second has gone. */
+export function Waiting({ what, lines = 3 }: { what: string; lines?: number }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSlow(true), 1000);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return (
+    <div className="waiting" data-testid="waiting">
+      <p role="status">{slow ? `Still loading ${what}: waiting for the server…` : `Loading ${what}…`}</p>
+      {Array.from({ length: lines }, (_, i) => (
+        <span key={i} className="skeleton" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+// Removes conflicts that the dataset no longer has, with all that hangs on them.
+UNWIND $ids AS id
+MATCH (n:Conflict {id: id})
+DETACH DELETE n;

@@ -1,0 +1,3 @@
+// One source, whole.
+MATCH (n:Source {id: $id})
+RETURN n.record AS record;

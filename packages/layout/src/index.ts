@@ -1,0 +1,4 @@
+// Graph → positions: pure and deterministic. The same graph in any order gets the same places.
+export { placeGraph } from "./place-graph.ts";
+export { MIN_DISTANCE, ROOM_HEIGHT, ROOM_WIDTH } from "./room.ts";
+export type { LayoutEdge, LayoutGraph, LayoutNode, Places, Point } from "./types.ts";

@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Claim, Conflict } from "../claim.ts";
+import type { Source } from "../source.ts";
+import { deriveEdges } from "./derive.ts";
+import type { DatedClaim } from "./edge.ts";
+
+const source = (id: string, publishers: string[], parts: Source["parts"] = []): Source => ({
+  id,
+  title: id,
+  publishers,
+  published: "2013",
+  language: "en",
+  grade: "monitor",
+  sha256: "0".repeat(64),
+  length: 1000,
+  parts,
+});
+
+const sources = [
+  source("one", ["hrf"]),
+  source("two", ["kibhr"]),
+  source(
+    "many",
+    ["aggregator"],
+    [
+      { id: "a", at: [0, 100], what: "a", author: [] },
+      { id: "b", at: [100, 200], what: "b", author: [] },
+      { id: "g", at: [200, 300], what: "g", author: ["amsterdam"] },
+    ],
+  ),
+];
+
+let count = 0;
+function claim(
+  changes: Partial<DatedClaim> & { readonly from?: string; readonly part?: string },
+): DatedClaim {
+  const { from = "one", part, ...rest } = changes;
+  count += 1;
+  return {
+    id: `${from}/${count}`,
+    subject: "kozlov",
+    relation: "SENTENCED_IN",
+    object: "trial",
+    statement: "said so",
+    modality: "reported",
+    polarity: "affirmative",
+    speaker: [],
+    qualifiers: {},
+    sensitive: false,
+    cite: { source: from, ...(part && { part }), start: 0, end: 10, quote: "words" },
+    ...rest,
+  };
+}
+
+const edgeOf = (claims: readonly DatedClaim[], conflicts: readonly Conflict[] = []) => {
+  const [edge] = deriveEdges({ claims, sources, conflicts });
+  if (!edge) throw new Error("no edge");
+  return edge;
+};
+
+describe("standing", () => {
+  it("is single-source from one origin, supported from two", () => {
+    expect(edgeOf([claim({})]).standing).toBe("single-source");
+    expect(edgeOf([claim({}), claim({})]).standing).toBe("single-source");
+    expect(edgeOf([claim({}), claim({ from: "two" })]).standing).toBe("supported");
+  });
+
+  it("counts one who is relayed by two documents once", () => {
+    const edge = edgeOf([
+      claim({ speaker: ["mission"] }),
+      claim({ from: "two", speaker: ["mission"] }),
+    ]);
+    expect(edge).toMatchObject({ standing: "single-source", origins: 1 });
+  });
+
+  it("counts a person and the body the person speaks for once", () => {
+    const leads = claim({ subject: "halvorssen", relation: "LEADS", object: "hrf" });
+    const [edge] = deriveEdges({
+      claims: [leads, claim({}), claim({ from: "two", speaker: ["halvorssen"] })],
+      sources,
+      conflicts: [],
+    }).filter(({ relation }) => relation === "SENTENCED_IN");
+    expect(edge).toMatchObject({ standing: "single-source", origins: 1 });
+  });
+
+  it("counts the parts of a compilation as separate voices", () => {
+    const parts = [claim({ from: "many", part: "a" }), claim({ from: "many", part: "b" })];
+    expect(edgeOf(parts).standing).toBe("supported");
+    const same = [claim({ from: "many", part: "a" }), claim({ from: "many", part: "a" })];
+    expect(edgeOf(same).standing).toBe("single-source");
+    const authored = [
+      claim({ from: "many", part: "g" }),
+      claim({ from: "two", speaker: ["amsterdam"] }),
+    ];
+    expect(edgeOf(authored).standing).toBe("single-source");
+  });
+
+  it("is disputed where it is affirmed and denied, even within one source", () => {
+    expect(edgeOf([claim({}), claim({ modality: "denied", speaker: ["gpo"] })]).standing).toBe(
+      "disputed",
+    );
+    expect(edgeOf([claim({}), claim({ polarity: "negative", modality: "finding" })]).standing).toBe(
+      "disputed",
+    );
+  });
+
+  it("is not disputed by an opinion, and denied where nothing affirms it", () => {
+    expect(edgeOf([claim({}), claim({ polarity: "negative", modality: "opinion" })]).standing).toBe(
+      "single-source",
+    );
+    expect(edgeOf([claim({ modality: "denied" })])).toMatchObject({
+      standing: "denied",
+      certainty: "denied",
+    });
+    expect(edgeOf([claim({ polarity: "negative", modality: "finding" })])).toMatchObject({
+      standing: "denied",
+      certainty: "not-found",
+    });
+    expect(edgeOf([claim({ polarity: "negative", modality: "denied" })]).standing).toBe(
+      "single-source",
+    );
+  });
+
+  it("compares contestable numbers of different origins as intervals", () => {
+    const killed = (from: string, number: Claim["qualifiers"]["count"]) =>
+      claim({ from, relation: "KILLED_IN", object: "events", qualifiers: { count: number } });
+    expect(edgeOf([killed("one", { min: 15 }), killed("two", { min: 13 })]).standing).toBe(
+      "supported",
+    );
+    expect(edgeOf([killed("one", 15), killed("two", 64)]).standing).toBe("disputed");
+    expect(edgeOf([killed("one", 15), killed("two", undefined)]).standing).toBe("supported");
+    expect(edgeOf([killed("one", 15), killed("one", 64)]).standing).toBe("single-source");
+  });
+
+  it("is disputed where a listed conflict names one of its claims", () => {
+    const [a, b] = [claim({}), claim({ object: "other" })];
+    const conflict = { id: "which", question: "?", reason: "!", claims: [a.id, b.id], related: [] };
+    expect(edgeOf([a], [conflict])).toMatchObject({ standing: "disputed", conflicts: ["which"] });
+  });
+});
+
+describe("certainty", () => {
+  it("stays alleged however many repeat the allegation", () => {
+    const alleged = claim({ modality: "alleged" });
+    expect(edgeOf([alleged, claim({ from: "two", modality: "alleged" })])).toMatchObject({
+      standing: "supported",
+      certainty: "alleged",
+    });
+    expect(edgeOf([alleged, claim({ from: "two" })]).certainty).toBe("stated");
+  });
+
+  it("takes an utterance as made, even where what it says is an opinion", () => {
+    const spoken = { object: "nazarbayev", modality: "opinion" } as const;
+    expect(edgeOf([claim({ ...spoken, relation: "CRITICIZED" })]).certainty).toBe("stated");
+    expect(edgeOf([claim({ ...spoken, relation: "AFFILIATED_WITH" })]).certainty).toBe("opinion");
+  });
+});
+
+describe("edges", () => {
+  it("take the trial into their identity only where the registry says so", () => {
+    const inTrial = { qualifiers: { trial: "trial" }, object: "art-164" };
+    expect(edgeOf([claim({ ...inTrial, relation: "CHARGED_WITH" })]).id).toBe(
+      "kozlov|CHARGED_WITH|art-164|trial",
+    );
+    expect(edgeOf([claim({ ...inTrial, relation: "ACCUSED_OF" })]).id).toBe(
+      "kozlov|ACCUSED_OF|art-164",
+    );
+  });
+
+  it("hold each claim exactly once, whatever its order", () => {
+    const shape = fc.record({
+      subject: fc.constantFrom("a", "b"),
+      object: fc.constantFrom("c", "d"),
+      from: fc.constantFrom("one", "two"),
+      sensitive: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(shape, { minLength: 1, maxLength: 12 }), (shapes) => {
+        const claims = shapes.map(claim);
+        const edges = deriveEdges({ claims, sources, conflicts: [] });
+        expect(edges.flatMap((edge) => edge.claims).toSorted()).toEqual(
+          claims.map(({ id }) => id).toSorted(),
+        );
+        expect(deriveEdges({ claims: claims.toReversed(), sources, conflicts: [] })).toEqual(edges);
+      }),
+    );
+  });
+
+  it("are sensitive only where all their claims are", () => {
+    expect(edgeOf([claim({ sensitive: true }), claim({})]).sensitive).toBe(false);
+    expect(edgeOf([claim({ sensitive: true })]).sensitive).toBe(true);
+  });
+});

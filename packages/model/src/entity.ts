@@ -1,0 +1,63 @@
+// The things of the graph: ten kinds of entity, each with a name, aliases and a cited description.
+import { z } from "zod";
+import { EntityCitation } from "./citation.ts";
+import { Id } from "./id.ts";
+
+/**
+ * The kinds of entity, also their Neo4j labels. `Group` only where a text speaks of a group;
+ * `Institution` is a state or inter-governmental body, a State among them.
+ * Source: FollowTheMoney's schemata and HURIDOCS Events Standard Formats, narrowed to trials.
+ */
+export const EntityKind = z.enum([
+  "Person",
+  "Group",
+  "Organization",
+  "Institution",
+  "Trial",
+  "Charge",
+  "Event",
+  "Law",
+  "Place",
+  "Publication",
+]);
+export type EntityKind = z.infer<typeof EntityKind>;
+
+/** All kinds, in the order in which legends and lists show them. */
+export const entityKinds: readonly EntityKind[] = EntityKind.options;
+
+/** How a kind is spoken of, and the FollowTheMoney schema that is nearest to it. */
+export interface KindInfo {
+  readonly one: string;
+  readonly many: string;
+  readonly ftm: string;
+}
+
+/** Singular, plural and FollowTheMoney schema of each kind. */
+export const kindInfo: Readonly<Record<EntityKind, KindInfo>> = {
+  Person: { one: "Person", many: "People", ftm: "Person" },
+  Group: { one: "Group", many: "Groups", ftm: "LegalEntity" },
+  Organization: { one: "Organization", many: "Organizations", ftm: "Organization" },
+  Institution: { one: "Institution", many: "Institutions", ftm: "PublicBody" },
+  Trial: { one: "Trial", many: "Trials", ftm: "CourtCase" },
+  Charge: { one: "Charge", many: "Charges", ftm: "Thing" },
+  Event: { one: "Event", many: "Events", ftm: "Event" },
+  Law: { one: "Law", many: "Laws", ftm: "Document" },
+  Place: { one: "Place", many: "Places", ftm: "Address" },
+  Publication: { one: "Publication", many: "Publications", ftm: "Thing" },
+};
+
+/**
+ * One thing that claims speak of. `name` is the preferred form, `short` a form for the canvas,
+ * `aliases` the other forms that texts use; `description` is one line in our own words and
+ * `cite` says where it is from. Never a minor, never an unnamed private person.
+ */
+export const Entity = z.strictObject({
+  id: Id,
+  kind: EntityKind,
+  name: z.string().trim().min(1).max(200),
+  short: z.string().trim().min(1).max(60).optional(),
+  aliases: z.array(z.string().trim().min(1).max(200)).default([]),
+  description: z.string().trim().min(1).max(400),
+  cite: EntityCitation,
+});
+export type Entity = z.infer<typeof Entity>;

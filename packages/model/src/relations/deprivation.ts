@@ -1,0 +1,85 @@
+// Detention and sanctions: liberty, travel, media and work taken away or threatened.
+import { ACTORS, inFamily, PEOPLE, TARGETS } from "./define.ts";
+
+const rel = inFamily("deprivation");
+const MEDIA = [...TARGETS, "Event"] as const;
+const BODIES = ["Organization", "Institution", "Event", "Trial"] as const;
+
+export const deprivation = {
+  DETAINED_BY: rel(PEOPLE, ACTORS, "was detained by", "detained", {
+    short: "detained by",
+    huridocs: "Act",
+  }),
+  IMPRISONED_IN: rel(PEOPLE, ["Institution", "Place"], "was imprisoned in", "held", {
+    short: "imprisoned in",
+    huridocs: "Act",
+  }),
+  RELEASED_BY: rel(PEOPLE, ACTORS, "was released by", "released", {
+    short: "released by",
+    huridocs: "Act",
+  }),
+  EXTRADITION_SOUGHT_BY: rel(
+    PEOPLE,
+    ACTORS,
+    "was sought for extradition by",
+    "sought the extradition of",
+    { short: "extradition sought by", huridocs: "Act" },
+  ),
+  RENDERED_BY: rel(PEOPLE, ACTORS, "was rendered by", "rendered", {
+    short: "rendered by",
+    huridocs: "Act",
+  }),
+  FORCED_PSYCHIATRY_BY: rel(
+    PEOPLE,
+    ACTORS,
+    "was put under forced psychiatric care by",
+    "put under forced psychiatric care",
+    { short: "forced psychiatry", huridocs: "Act" },
+  ),
+  FINED_BY: rel(TARGETS, ACTORS, "was fined by", "fined", {
+    short: "fined by",
+    contestable: ["amount"],
+    huridocs: "Act",
+  }),
+  BAN_SOUGHT_BY: rel(MEDIA, ACTORS, "was the object of a ban sought by", "sought a ban of", {
+    short: "ban sought by",
+    huridocs: "Act",
+  }),
+  BANNED_BY: rel(MEDIA, ACTORS, "was banned by", "banned", { short: "banned by", huridocs: "Act" }),
+  CLOSED_BY: rel(MEDIA, ACTORS, "was closed by", "closed", { short: "closed by", huridocs: "Act" }),
+  BLOCKED_BY: rel(MEDIA, ACTORS, "was blocked by", "blocked", {
+    short: "blocked by",
+    huridocs: "Act",
+  }),
+  SUPPRESSED_BY: rel(MEDIA, ACTORS, "was suppressed by", "suppressed", {
+    short: "suppressed by",
+    huridocs: "Act",
+  }),
+  EXCLUDED_FROM: rel(ACTORS, BODIES, "was kept out of", "kept out", {
+    short: "kept out of",
+    huridocs: "Act",
+  }),
+  SURVEILLED_BY: rel(TARGETS, ACTORS, "was put under surveillance by", "put under surveillance", {
+    short: "surveilled by",
+    huridocs: "Act",
+  }),
+  HARASSED_BY: rel(TARGETS, ACTORS, "was harassed by", "harassed", {
+    short: "harassed by",
+    huridocs: "Act",
+  }),
+  DISCRIMINATED_BY: rel(
+    ACTORS,
+    ACTORS,
+    "was discriminated against by",
+    "discriminated against",
+    { short: "discriminated by", huridocs: "Act" },
+  ),
+  THREATENED_BY: rel(TARGETS, ACTORS, "was threatened by", "threatened", {
+    short: "threatened by",
+    huridocs: "Act",
+  }),
+  COERCED_BY: rel(TARGETS, ACTORS, "was coerced by", "coerced", {
+    short: "coerced by",
+    huridocs: "Act",
+  }),
+};

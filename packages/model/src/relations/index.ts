@@ -1,0 +1,39 @@
+// The relation registry: everything that shared code asks about a relation, declared once.
+import { z } from "zod";
+import { deprivation } from "./deprivation.ts";
+import type { Family, Relation } from "./define.ts";
+import { legal, places } from "./frame.ts";
+import { monitoring } from "./monitoring.ts";
+import { proceedings } from "./proceedings.ts";
+import { roles } from "./roles.ts";
+import { violence } from "./violence.ts";
+
+const declared = {
+  ...proceedings,
+  ...deprivation,
+  ...violence,
+  ...monitoring,
+  ...roles,
+  ...legal,
+  ...places,
+} satisfies Record<string, Relation>;
+
+/** A relation's name, also its relationship type in Neo4j. */
+export const RelationName = z.enum(
+  Object.keys(declared) as [keyof typeof declared, ...(keyof typeof declared)[]],
+);
+export type RelationName = z.infer<typeof RelationName>;
+
+/** Every relation by name: ends, words, family, traits and mappings. */
+export const relations: Readonly<Record<RelationName, Relation>> = declared;
+
+/** All relation names, in the order in which panels list them. */
+export const relationNames: readonly RelationName[] = RelationName.options;
+
+/** The relations of one family, in order. */
+export function relationsOf(family: Family): readonly RelationName[] {
+  return relationNames.filter((name) => relations[name].family === family);
+}
+
+export { families, familyTitles } from "./define.ts";
+export type { Family, HuridocsFormat, Phrase, Relation, RelationTraits } from "./define.ts";

@@ -1,0 +1,74 @@
+// Observing, reporting, asking, criticizing: what is said and done about the cases.
+import { ACTORS, ANYTHING, inFamily, TARGETS } from "./define.ts";
+
+const rel = inFamily("monitoring");
+const OBSERVED = [...TARGETS, "Trial", "Event", "Place"] as const;
+const VOICES = TARGETS;
+
+export const monitoring = {
+  MONITORED_BY: rel(OBSERVED, ACTORS, "was monitored by", "monitored", {
+    short: "monitored by",
+    contestable: ["outcome"],
+    huridocs: "Intervention",
+  }),
+  REPORTED_ON: rel(VOICES, ANYTHING, "reported on", "was reported on by", {
+    utterance: true,
+    short: "reported on",
+    huridocs: "Information",
+  }),
+  CALLED_ON: rel(VOICES, ACTORS, "called on", "was called on by", {
+    utterance: true,
+    short: "called on",
+    huridocs: "Intervention",
+  }),
+  CRITICIZED: rel(VOICES, ANYTHING, "criticized", "was criticized by", {
+    utterance: true,
+    short: "criticized",
+    huridocs: "Intervention",
+  }),
+  PRAISED: rel(VOICES, ANYTHING, "praised", "was praised by", {
+    utterance: true,
+    short: "praised",
+    huridocs: "Intervention",
+  }),
+  CONTRADICTED: rel(VOICES, ANYTHING, "contradicted", "was contradicted by", {
+    utterance: true,
+    short: "contradicted",
+    huridocs: "Information",
+  }),
+  SUPPORTED: rel(VOICES, ANYTHING, "supported", "was supported by", {
+    utterance: true,
+    short: "supported",
+    huridocs: "Intervention",
+  }),
+  WROTE_TO: rel(ACTORS, ACTORS, "wrote to > have written to", "was written to by", {
+    utterance: true,
+    short: "wrote to",
+    huridocs: "Intervention",
+  }),
+  PUBLISHED: rel(TARGETS, ["Publication"], "published", "was published by", {
+    utterance: true,
+    short: "published",
+    ftm: "Documentation",
+    huridocs: "Information",
+  }),
+  AUTHORED: rel(ACTORS, ["Publication", "Law"], "drew up > have drawn up", "was drawn up by", {
+    utterance: true,
+    short: "drew up",
+    ftm: "Documentation",
+    huridocs: "Information",
+  }),
+  CONCERNS: rel(["Publication", "Event"], ANYTHING, "is about", "is the subject of", {
+    short: "about",
+    huridocs: "Information",
+  }),
+  SPOKE_TO: rel(ACTORS, VOICES, "spoke to > have spoken to", "was spoken to by", {
+    utterance: true,
+    short: "spoke to",
+    huridocs: "Information",
+  }),
+  COOPERATED_WITH: rel(ACTORS, ACTORS, "cooperated with", "cooperated with", {
+    short: "cooperated with",
+    huridocs: "Intervention",
+  }),
+};

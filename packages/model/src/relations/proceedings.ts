@@ -1,0 +1,137 @@
+// Charges, trials, courts, outcomes: criminal, civil and administrative proceedings.
+import { ACTORS, inFamily, PEOPLE, TARGETS } from "./define.ts";
+
+const rel = inFamily("proceedings");
+const COURT = ["Institution"] as const;
+const CASE = ["Trial"] as const;
+
+export const proceedings = {
+  CHARGED_WITH: rel(TARGETS, ["Charge"], "was charged with", "was the charge against", {
+    identity: "trial",
+    short: "charged",
+    huridocs: "Act",
+  }),
+  CONVICTED_OF: rel(TARGETS, ["Charge"], "was convicted of", "was the conviction of", {
+    identity: "trial",
+    short: "convicted",
+    contestable: ["term"],
+    huridocs: "Act",
+  }),
+  ACQUITTED_OF: rel(TARGETS, ["Charge"], "was acquitted of", "was the charge dropped against", {
+    identity: "trial",
+    short: "acquitted",
+    huridocs: "Act",
+  }),
+  ACCUSED_OF: rel(
+    ACTORS,
+    ["Charge", "Event"],
+    "was accused of > be guilty of",
+    "was held against > be the doing of",
+    { short: "accused", huridocs: "Act" },
+  ),
+  BLAMED_FOR: rel(
+    ACTORS,
+    ["Event", "Trial"],
+    "was blamed for > be to blame for",
+    "was blamed on > be the fault of",
+    { short: "blamed", huridocs: "Involvement" },
+  ),
+  HELD_LAWFUL_BY: rel(
+    ACTORS,
+    ACTORS,
+    "had their conduct held lawful by",
+    "held lawful the conduct of",
+    { short: "held lawful by", huridocs: "Information" },
+  ),
+  DEFENDANT_IN: rel(TARGETS, CASE, "was a defendant in", "had as defendant", {
+    short: "defendant",
+    ftm: "CourtCaseParty",
+    huridocs: "Involvement",
+  }),
+  VICTIM_IN: rel(ACTORS, CASE, "had the status of victim in", "had as victim", {
+    short: "victim in",
+    ftm: "CourtCaseParty",
+    huridocs: "Involvement",
+  }),
+  TESTIFIED_IN: rel(ACTORS, CASE, "testified in", "heard testimony of", {
+    short: "testified",
+    ftm: "CourtCaseParty",
+    huridocs: "Involvement",
+  }),
+  PROSECUTED_BY: rel([...TARGETS, "Event", "Trial"], ACTORS, "was prosecuted by", "prosecuted", {
+    short: "prosecuted by",
+    huridocs: "Act",
+  }),
+  SUED_BY: rel(TARGETS, ACTORS, "was sued by", "sued", { short: "sued by", huridocs: "Act" }),
+  INVESTIGATED_BY: rel(
+    [...TARGETS, "Event", "Trial"],
+    ACTORS,
+    "was investigated by",
+    "investigated",
+    { short: "investigated by", contestable: ["outcome"], huridocs: "Intervention" },
+  ),
+  BROUGHT_BY: rel(CASE, ACTORS, "was brought by", "brought", {
+    short: "brought by",
+    huridocs: "Involvement",
+  }),
+  HEARD_BY: rel(CASE, COURT, "was brought before", "had before it", {
+    short: "before",
+    huridocs: "Involvement",
+  }),
+  PRESIDED_BY: rel(CASE, PEOPLE, "was presided over by", "presided over", {
+    short: "judge",
+    huridocs: "Involvement",
+  }),
+  REPRESENTED_BY: rel(TARGETS, ACTORS, "was represented by", "represented", {
+    short: "represented by",
+    ftm: "Representation",
+    huridocs: "Involvement",
+  }),
+  SENTENCED_IN: rel(TARGETS, CASE, "was sentenced in", "ended in the sentence of", {
+    short: "sentenced",
+    contestable: ["term"],
+    huridocs: "Act",
+  }),
+  APPEALED_TO: rel(
+    [...ACTORS, "Trial"],
+    COURT,
+    "appealed to",
+    "received the appeal of > have received the appeal of",
+    { short: "appealed to", contestable: ["outcome"], huridocs: "Intervention" },
+  ),
+  UPHELD_BY: rel(
+    [...TARGETS, "Trial"],
+    COURT,
+    "had the decision upheld by",
+    "upheld the decision against",
+    { short: "upheld by", identity: "trial", huridocs: "Act" },
+  ),
+  SENTENCE_REDUCED_BY: rel(
+    PEOPLE,
+    COURT,
+    "had the sentence reduced by",
+    "reduced the sentence of",
+    { short: "reduced by", identity: "trial", contestable: ["term"], huridocs: "Act" },
+  ),
+  AWARDED_AGAINST: rel(ACTORS, TARGETS, "was awarded damages against", "had to pay damages to", {
+    short: "awarded against",
+    contestable: ["amount"],
+    huridocs: "Act",
+  }),
+  REQUEST_REFUSED_BY: rel(
+    [...TARGETS, "Trial"],
+    ACTORS,
+    "had a request refused by",
+    "refused a request of",
+    { short: "refused by", huridocs: "Act" },
+  ),
+  APPEAL_OF: rel(CASE, CASE, "is an appeal of", "had an appeal in", { short: "appeal of" }),
+  CONCERNS_CHARGE: rel(CASE, ["Charge"], "concerned", "was at issue in", { short: "concerns" }),
+  AROSE_FROM: rel(
+    ["Trial", "Event", "Charge"],
+    ["Event", "Trial", "Publication"],
+    "arose from > have arisen from",
+    "gave rise to > have given rise to",
+    { short: "arose from" },
+  ),
+};

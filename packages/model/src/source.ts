@@ -1,0 +1,50 @@
+// Sources: the documents that claims cite, who published them, and the parts they are made of.
+import { z } from "zod";
+import { Span } from "./citation.ts";
+import { EdtfText } from "./date.ts";
+import { Id } from "./id.ts";
+
+/**
+ * How near a source stands to what it tells: `primary` (a court's, a party's, a treaty's own text),
+ * `monitor` (an organization that observes and documents), `press`, `aggregator` (republishes others).
+ */
+export const SourceGrade = z.enum(["primary", "monitor", "press", "aggregator"]);
+export type SourceGrade = z.infer<typeof SourceGrade>;
+
+/** A text by its own author inside a source. Independence is counted by part. */
+export const SourcePart = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+$/),
+  at: Span,
+  what: z.string().trim().min(1),
+  author: z.array(Id).default([]),
+  grade: SourceGrade.optional(),
+  published: EdtfText.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+export type SourcePart = z.infer<typeof SourcePart>;
+
+/**
+ * A document. `published` is EDTF; `sha256` is of the file's bytes; `length` is the text's length in
+ * code points; `url`, `archived` and `retrieved` are left out where they are not known.
+ */
+export const Source = z.strictObject({
+  id: Id,
+  title: z.string().trim().min(1),
+  publishers: z.array(Id).min(1),
+  published: EdtfText,
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/),
+  grade: SourceGrade,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  length: z.int().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  archived: z.url({ protocol: /^https?$/ }).optional(),
+  retrieved: EdtfText.optional(),
+  note: z.string().trim().min(1).optional(),
+  parts: z.array(SourcePart).default([]),
+});
+export type Source = z.infer<typeof Source>;
+
+/** The part in which a span wholly stands; `undefined` where there is none (or no parts at all). */
+export function partOf(source: Source, start: number, end: number): SourcePart | undefined {
+  return source.parts.find((part) => part.at[0] <= start && end <= part.at[1]);
+}

@@ -1,0 +1,32 @@
+// The child process of a typed query: opens the graph, says "ready", answers, and is done.
+import { z } from "zod";
+import { StoreError } from "../store.ts";
+import { openGraph } from "./engine.ts";
+
+const Request = z.object({
+  path: z.string(),
+  cypher: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  maxRows: z.number(),
+});
+
+async function answer(message: unknown): Promise<object> {
+  const { path, cypher, params, maxRows } = Request.parse(message);
+  const graph = openGraph(path);
+  process.send?.({ kind: "ready" });
+  const rows = await graph.run(cypher, params);
+  const shown = rows.slice(0, maxRows);
+  const columns = Object.keys(shown[0] ?? {});
+  return { kind: "rows", columns, rows: shown, truncated: rows.length > maxRows };
+}
+
+function toFailure(error: unknown): object {
+  const code = error instanceof StoreError && error.code === "syntax" ? "syntax" : "storage";
+  return { kind: "error", code, message: error instanceof Error ? error.message : String(error) };
+}
+
+process.on("message", (message) => {
+  answer(message)
+    .catch(toFailure)
+    .then((reply) => process.send?.(reply));
+});
