@@ -1,7 +1,7 @@
 // Reads the dataset with its corpus and tells what is wrong with it, in one way for all commands.
 import { formatProblem, openCorpus, readDataset, type Corpus, type Dataset } from "@trialgraph/etl";
 import { corpusFolder, datasetFolder, type PlaceFlags } from "./places.ts";
-import { CliError, print, tell } from "./terminal.ts";
+import { CliError, counted, print, tell } from "./terminal.ts";
 
 /** A dataset that passed its checks, the corpus it was checked against, and what could not be checked. */
 export interface CheckedDataset {
@@ -16,7 +16,9 @@ export async function checkedDataset(flags: PlaceFlags): Promise<CheckedDataset>
   const { dataset, problems, notChecked } = await readDataset(datasetFolder(flags), corpus);
   if (!dataset || problems.length > 0) {
     for (const problem of problems) tell(formatProblem(problem));
-    throw new CliError(`the dataset has ${problems.length} problems: nothing was loaded`);
+    throw new CliError(
+      `the dataset has ${counted(problems.length, "problem")}: nothing was loaded`,
+    );
   }
   return { dataset, corpus, notChecked };
 }
@@ -35,6 +37,6 @@ export async function reportDataset(flags: PlaceFlags): Promise<boolean> {
   if (dataset && problems.length === 0) {
     const { sources, entities, claims } = dataset;
     print(`ok: ${sources.length} sources, ${entities.length} entities, ${claims.length} claims`);
-  } else print(`${problems.length} problem${problems.length === 1 ? "" : "s"}`);
+  } else print(counted(problems.length, "problem"));
   return problems.length === 0;
 }

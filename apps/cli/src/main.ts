@@ -16,6 +16,7 @@ import { CliError, tell } from "./terminal.ts";
 const onDataset = (command: Command): Command =>
   command
     .option("--corpus <dir>", "the folder of the documents' texts")
+    .option("--no-corpus", "do without the texts: what needs them is not checked")
     .option("--dataset <dir>", "the folder of the curated data (packages/dataset)");
 
 const onStore = (command: Command): Command =>

@@ -11,7 +11,8 @@ export const inRepository = (path: string): string =>
 /** The flags that say where things are, the same for every command that needs them. */
 export interface PlaceFlags {
   readonly data?: string | undefined;
-  readonly corpus?: string | undefined;
+  /** `false` is `--no-corpus`; `true` is its default. */
+  readonly corpus?: string | boolean | undefined;
   readonly dataset?: string | undefined;
 }
 
@@ -32,7 +33,8 @@ export const datasetFolder = ({ dataset }: PlaceFlags): string =>
 
 /** The corpus folder: `--corpus`, else TRIALGRAPH_CORPUS, else `corpus/`, else `../shared/corpus`, else none. */
 export function corpusFolder({ corpus }: PlaceFlags): string | undefined {
-  if (corpus !== undefined) return existing(resolve(corpus), "--corpus");
+  if (corpus === false) return undefined;
+  if (typeof corpus === "string") return existing(resolve(corpus), "--corpus");
   const named = process.env["TRIALGRAPH_CORPUS"];
   if (named) return existing(resolve(named), "TRIALGRAPH_CORPUS");
   return [inRepository("corpus"), inRepository("../shared/corpus")].find((path) =>

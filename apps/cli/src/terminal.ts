@@ -43,3 +43,7 @@ export function table(rows: readonly (readonly (string | number)[])[]): string {
     )
     .join("\n");
 }
+
+/** A count with its noun: "1 problem", "3 problems". */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -4,7 +4,6 @@ import { App } from "./app/App.tsx";
 import { openLocationStore } from "./app/location-store.ts";
 import { darkSystem, readThemeChoice, showTheme, themeOf } from "./app/theme.ts";
 import { createQueryClient, root } from "./data/queries.ts";
-import "./styles/index.css";
 
 showTheme(themeOf(readThemeChoice(), darkSystem().matches));
 

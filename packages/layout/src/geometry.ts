@@ -50,7 +50,8 @@ export function nearest(points: readonly Point[]): number {
   return least;
 }
 
-const side = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+const side = (a: Point, b: Point, c: Point) =>
+  (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
 /** Whether the segments a-b and c-d cross inside both. */
 export function cross(a: Point, b: Point, c: Point, d: Point): boolean {

@@ -29,7 +29,9 @@ const roomAround = ({ x, y }: Point): readonly Cell[] => {
 };
 
 function alongEdge(a: Point, b: Point): readonly Cell[] {
-  const steps = Math.ceil(Math.max(Math.abs(b.x - a.x) / CELL.width, Math.abs(b.y - a.y) / CELL.height));
+  const steps = Math.ceil(
+    Math.max(Math.abs(b.x - a.x) / CELL.width, Math.abs(b.y - a.y) / CELL.height),
+  );
   return Array.from({ length: steps }, (_, i) => {
     const t = i / steps;
     return cellAt(a.x + t * (b.x - a.x), a.y + t * (b.y - a.y));

@@ -68,7 +68,8 @@ function pushed(points: readonly Point[]): readonly Point[] {
 /** Points with room between them: no two nearer than MIN_DISTANCE. */
 export function separated(points: readonly Point[], component: Component): readonly Point[] {
   let spread = withoutOverlap(roomy(points, component), component);
-  for (let pass = 0; pass < 60 && nearest(spread) < MIN_DISTANCE; pass += 1) spread = pushed(spread);
+  for (let pass = 0; pass < 60 && nearest(spread) < MIN_DISTANCE; pass += 1)
+    spread = pushed(spread);
   const scale = Math.max(1, (MIN_DISTANCE * 1.001) / nearest(spread));
   return spread.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
 }

@@ -10,6 +10,7 @@ export * from "./entity.ts";
 export * from "./id.ts";
 export * from "./identity.ts";
 export * from "./json-schema.ts";
+export * from "./keys.ts";
 export * from "./qualifier.ts";
 export * from "./records.ts";
 export * from "./relations/index.ts";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Claim, ClaimEntry, Conflict } from "./claim.ts";
 import { Edge } from "./edge/edge.ts";
 import { Entity } from "./entity.ts";
+import { keysOf } from "./keys.ts";
 import { Source } from "./source.ts";
 import { GraphView } from "./view.ts";
 
@@ -12,7 +13,7 @@ const schemas = { Entity, Source, Claim, ClaimEntry, Conflict, Edge, GraphView }
 export type SchemaName = keyof typeof schemas;
 
 /** All names of {@link jsonSchemaOf}. */
-export const schemaNames = Object.keys(schemas) as readonly SchemaName[];
+export const schemaNames: readonly SchemaName[] = keysOf(schemas);
 
 /** JSON Schema (draft 2020-12) of what a writer of such a thing may give: defaults may be left out. */
 export function jsonSchemaOf(name: SchemaName): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { EntityKind } from "./entity.ts";
 import { EdtfText } from "./date.ts";
 import { Id } from "./id.ts";
+import { keysOf } from "./keys.ts";
 
 /**
  * A number as the text has it: exact (`37`), or an interval (`{ min: 15 }` for "at least 15",
@@ -78,6 +79,7 @@ const schemaOf = (kind: QualifierType) =>
 
 /** A claim's qualifiers: each value of the type its name is declared with; unknown names are refused. */
 export const Qualifiers = z.strictObject(
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the keys
   Object.fromEntries(
     Object.entries(qualifierTypes).map(([name, kind]) => [name, schemaOf(kind).optional()]),
   ) as { [N in QualifierName]: z.ZodOptional<SchemaOf<(typeof qualifierTypes)[N]>> },
@@ -90,7 +92,7 @@ type SchemaOf<Q extends QualifierType> = Q extends { type: "amount" } ? typeof A
 export function qualifierEntities(
   qualifiers: Qualifiers,
 ): ReadonlyArray<{ readonly name: QualifierName; readonly id: Id }> {
-  return (Object.keys(qualifierTypes) as QualifierName[]).flatMap((name) => {
+  return keysOf(qualifierTypes).flatMap((name) => {
     const value = qualifiers[name];
     return qualifierTypes[name].type === "entity" && typeof value === "string"
       ? [{ name, id: value }]

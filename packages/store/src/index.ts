@@ -2,6 +2,7 @@
 export { openEmbeddedStore } from "./embedded/embedded-store.ts";
 export { checkQuery } from "./gate/gate.ts";
 export { openNeo4jStore, type Neo4jAddress } from "./neo4j/neo4j-store.ts";
+export { cypherNames, statementOf } from "./cypher-files.ts";
 export { openStore, type StoreEnvironment } from "./open.ts";
 export { reads, type ReadName, type ReadParams, type ReadRow } from "./reads.ts";
 export { contentHash, canonicalJson } from "./rows/canonical.ts";

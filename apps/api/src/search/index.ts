@@ -17,6 +17,13 @@ function matchedText(entity: PlacedEntity, terms: readonly string[]): string {
   return [entity.name, ...entity.aliases].find(has) ?? entity.description;
 }
 
+const fieldsOf = ({ id, name, aliases, description }: PlacedEntity): Record<string, string> => ({
+  id,
+  name,
+  aliases: aliases.join(" ; "),
+  description,
+});
+
 /** Builds the index of a graph. Names weigh most, then aliases, then descriptions. */
 export function buildSearchIndex(graph: GraphView): SearchIndex {
   const degree = new Map<string, number>();
@@ -26,10 +33,7 @@ export function buildSearchIndex(graph: GraphView): SearchIndex {
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const index = new MiniSearch<PlacedEntity>({
     fields: ["name", "aliases", "description"],
-    extractField: (entity, field) =>
-      field === "aliases"
-        ? entity.aliases.join(" ; ")
-        : String(entity[field as keyof PlacedEntity]),
+    extractField: (entity, field) => fieldsOf(entity)[field] ?? "",
     tokenize: (text) => [...foldedWords(text)],
     processTerm: (term) => term,
     searchOptions: {

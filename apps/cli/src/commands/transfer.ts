@@ -13,7 +13,7 @@ import {
 import { once } from "node:events";
 import type { PlaceFlags } from "../places.ts";
 import { withStore } from "../store.ts";
-import { CliError, tell } from "../terminal.ts";
+import { CliError, counted, tell } from "../terminal.ts";
 import { loadRecords, printSummary } from "./load.ts";
 
 /** Writes a file in one step: whole or not at all. */
@@ -58,7 +58,9 @@ export async function importGraph(
   const { dataset, problems } = parseJsonl(readText(file), file);
   if (!dataset || problems.length > 0) {
     for (const problem of problems) tell(formatProblem(problem));
-    throw new CliError(`${file} has ${problems.length} problems: the store is as it was`);
+    throw new CliError(
+      `${file} has ${counted(problems.length, "problem")}: the store is as it was`,
+    );
   }
   const records = toRecords(dataset);
   printSummary(await withStore(flags, (store) => loadRecords(store, records)), flags);

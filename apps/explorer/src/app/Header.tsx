@@ -1,8 +1,10 @@
 // The header: name and scope of the data, the views, and what can be done with any of them.
 import { useMemo, useState } from "react";
 import { scopeOf, scopeText } from "../data/scope.ts";
+import type { ViewFrame } from "../graph/view-frame.ts";
 import { CopyButton } from "../panels/kit/CopyButton.tsx";
 import { Link } from "../panels/kit/Link.tsx";
+import type { AppState } from "../state/app-state.ts";
 import { useExplorer } from "./explorer-context.ts";
 import { ExportButton } from "./ExportButton.tsx";
 import { themeChoices, type ThemeChoice } from "./theme.ts";
@@ -33,10 +35,7 @@ function Navigation() {
   const { page } = useExplorer().state;
   return (
     <nav aria-label="Views">
-      <Link
-        action={{ kind: "open", page: { kind: "network" } }}
-        current={page.kind === "network"}
-      >
+      <Link action={{ kind: "open", page: { kind: "network" } }} current={page.kind === "network"}>
         Network
       </Link>
       <Link
@@ -49,10 +48,17 @@ function Navigation() {
   );
 }
 
-/** The header; on small screens the views and buttons are behind "Menu". */
-export function Header({ theme }: { theme: ThemeState }) {
+/** Props: `frameInView` is asked for the part of the network to export. */
+export interface HeaderProps {
+  readonly theme: ThemeState;
+  readonly frameInView: () => ViewFrame | undefined;
+}
+
+/** The header; on small screens the views and buttons are behind "Menu", until the state changes. */
+export function Header({ theme, frameInView }: HeaderProps) {
   const { index, state } = useExplorer();
-  const [open, setOpen] = useState(false);
+  const [openedIn, setOpenedIn] = useState<AppState>();
+  const open = openedIn === state;
   const scope = useMemo(() => scopeText(scopeOf(index.view)), [index]);
   return (
     <header className="site-header" data-open={open}>
@@ -64,7 +70,7 @@ export function Header({ theme }: { theme: ThemeState }) {
         type="button"
         className="button menu-button"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenedIn(open ? undefined : state)}
       >
         Menu
       </button>
@@ -75,7 +81,7 @@ export function Header({ theme }: { theme: ThemeState }) {
           <CopyButton className="button" text={() => window.location.href}>
             Copy link
           </CopyButton>
-          {state.page.kind === "network" && <ExportButton theme={theme.theme} />}
+          {state.page.kind === "network" && <ExportButton frameInView={frameInView} />}
         </div>
       </div>
     </header>

@@ -1,6 +1,7 @@
 // The network view: search and filters, the canvas, and the evidence.
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useRef, useState } from "react";
 import { NetworkCanvas } from "../canvas/NetworkCanvas.tsx";
+import type { ViewFrame } from "../graph/view-frame.ts";
 import { EvidencePanel } from "../panels/evidence/EvidencePanel.tsx";
 import { Chips } from "../panels/filters/Chips.tsx";
 import { FilterPanel } from "../panels/filters/FilterPanel.tsx";
@@ -8,13 +9,20 @@ import { Legend } from "../panels/filters/Legend.tsx";
 import { SearchBox } from "../panels/search/SearchBox.tsx";
 import { toVisible } from "../state/visible.ts";
 import { useExplorer } from "./explorer-context.ts";
+import { useEscape } from "./use-escape.ts";
 import type { Theme } from "./theme.ts";
 
 /** The bar with the chips lies over the top of the canvas; its height in CSS pixels. */
 const COVERED = { top: 56, right: 0, bottom: 0, left: 0 };
 
+/** Props: `onFrame` is told which part of the network is in view. */
+export interface NetworkPageProps {
+  readonly theme: Theme;
+  readonly onFrame: (frame: ViewFrame) => void;
+}
+
 /** The three columns; on small screens the first is folded behind a button. */
-export function NetworkPage({ theme }: { theme: Theme }) {
+export function NetworkPage({ theme, onFrame }: NetworkPageProps) {
   const { index, state, go } = useExplorer();
   const { filters, selection } = state;
   const [open, setOpen] = useState(false);
@@ -24,12 +32,10 @@ export function NetworkPage({ theme }: { theme: Theme }) {
     setOpen(false);
     opener.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && open && !event.defaultPrevented) close();
-  };
+  useEscape(open, close);
   return (
     <div className="network">
-      <div className="finder" data-open={open} onKeyDown={onKeyDown}>
+      <div className="finder" data-open={open}>
         <SearchBox onOpen={() => setOpen(true)} onChosen={() => setOpen(false)} />
         <FilterPanel visible={visible} />
         <button type="button" className="button finder-close" onClick={close}>
@@ -56,15 +62,16 @@ export function NetworkPage({ theme }: { theme: Theme }) {
             selection={selection}
             theme={theme}
             covered={COVERED}
+            onFrame={onFrame}
             onSelect={(next) => go({ kind: "select", selection: next })}
           />
           {visible.entities.size === 0 && (
-            <p className="nothing-shown" role="status">
+            <output className="nothing-shown">
               The filters leave nothing to show.{" "}
               <button type="button" className="link" onClick={() => go({ kind: "clear-all" })}>
                 Clear all filters
               </button>
-            </p>
+            </output>
           )}
         </div>
         <Legend visible={visible} />

@@ -1,5 +1,6 @@
 // The page around the views: skip link, header, notices, and the view that is open.
-import { useEffect } from "react";
+import { useCallback, useEffect, useRef } from "react";
+import type { ViewFrame } from "../graph/view-frame.ts";
 import { Notice } from "../panels/kit/Notice.tsx";
 import { Link } from "../panels/kit/Link.tsx";
 import { SourceList } from "../panels/sources/SourceList.tsx";
@@ -22,11 +23,16 @@ function Missing({ path }: { path: string }) {
   );
 }
 
-function View({ theme }: { theme: ThemeState }) {
+interface ViewProps {
+  readonly theme: ThemeState;
+  readonly onFrame: (frame: ViewFrame) => void;
+}
+
+function View({ theme, onFrame }: ViewProps) {
   const { page } = useExplorer().state;
   switch (page.kind) {
     case "network":
-      return <NetworkPage theme={theme.theme} />;
+      return <NetworkPage theme={theme.theme} onFrame={onFrame} />;
     case "sources":
       return <SourceList />;
     case "source":
@@ -57,24 +63,28 @@ export function Page({ problems }: { problems: readonly string[] }) {
   const { index, state } = useExplorer();
   const theme = useTheme();
   const title = pageTitle(index, state);
+  const frame = useRef<ViewFrame>(undefined);
+  const onFrame = useCallback((seen: ViewFrame) => {
+    frame.current = seen;
+  }, []);
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
     <>
       <SkipLink />
-      <Header theme={theme} />
+      <Header theme={theme} frameInView={() => frame.current} />
       <main id="main" tabIndex={-1} data-page={state.page.kind}>
         {problems.map((problem) => (
           <Notice key={problem} title="This address could not be read." tone="alert">
             {problem}
           </Notice>
         ))}
-        <View theme={theme} />
+        <View theme={theme} onFrame={onFrame} />
       </main>
-      <p role="status" className="visually-hidden" data-testid="announcer">
+      <output className="visually-hidden" data-testid="announcer">
         {title}
-      </p>
+      </output>
     </>
   );
 }

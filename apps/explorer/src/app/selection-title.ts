@@ -10,7 +10,11 @@ export function selectionKey(selection: Selection): string {
   return [...selection.ends, selection.edge ?? ""].join(" ");
 }
 
-function titleOf(index: GraphIndex, { page, selection }: AppState): string | undefined {
+/** What is open or selected, in words; `undefined` where nothing is. */
+export function selectionTitle(
+  index: GraphIndex,
+  { page, selection }: AppState,
+): string | undefined {
   if (page.kind === "sources") return "Sources";
   if (page.kind === "source") return index.sources.get(page.id)?.title ?? page.id;
   if (page.kind === "missing") return "No such page";
@@ -21,6 +25,6 @@ function titleOf(index: GraphIndex, { page, selection }: AppState): string | und
 
 /** "Vladimir Kozlov – Trialgraph"; "Trialgraph" alone where nothing is selected. */
 export function pageTitle(index: GraphIndex, state: AppState): string {
-  const title = titleOf(index, state);
+  const title = selectionTitle(index, state);
   return title === undefined ? "Trialgraph" : `${title} – Trialgraph`;
 }

@@ -2,7 +2,7 @@
 import { memo, useMemo, type FocusEvent, type KeyboardEvent } from "react";
 import { kindInfo } from "@trialgraph/model";
 import type { Hover } from "../graph/emphasis.ts";
-import { spokenLine } from "../graph/line-words.ts";
+import { spokenLine } from "../graph/lines/line-words.ts";
 import type { NetworkGraph } from "../graph/network-graph.ts";
 
 /** What is drawn and what to do when one of it is pointed at or picked. */
@@ -43,19 +43,23 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
+const buttonsAround = (button: HTMLElement): readonly HTMLButtonElement[] => [
+  ...(button.closest("ul")?.querySelectorAll("button") ?? []),
+];
+
 /** Arrow keys go through a list of buttons; only the one that had the focus last is a tab stop. */
-function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
+function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
   const step = steps[event.key];
   if (!step) return;
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const buttons = buttonsAround(event.currentTarget);
+  const at = buttons.indexOf(event.currentTarget);
   event.preventDefault();
   buttons[step(at, buttons.length)]?.focus({ preventScroll: true });
 }
 
-function keepTabStop({ currentTarget }: FocusEvent<HTMLUListElement>): void {
-  for (const button of currentTarget.querySelectorAll("button")) {
-    button.tabIndex = button === document.activeElement ? 0 : -1;
+function keepTabStop({ currentTarget }: FocusEvent<HTMLButtonElement>): void {
+  for (const button of buttonsAround(currentTarget)) {
+    button.tabIndex = button === currentTarget ? 0 : -1;
   }
 }
 
@@ -66,7 +70,7 @@ interface ThingListProps extends Omit<DrawnThingsProps, "graph"> {
 
 function ThingList({ label, things, onHover, onPick }: ThingListProps) {
   return (
-    <ul className="canvas-things" aria-label={label} onKeyDown={moveFocus} onFocus={keepTabStop}>
+    <ul className="canvas-things" aria-label={label}>
       {things.map(({ id, hover, says }, i) => (
         <li key={id}>
           <button
@@ -75,7 +79,11 @@ function ThingList({ label, things, onHover, onPick }: ThingListProps) {
             data-thing={hover.kind}
             data-id={id}
             aria-label={says}
-            onFocus={() => onHover(hover)}
+            onKeyDown={moveFocus}
+            onFocus={(event) => {
+              keepTabStop(event);
+              onHover(hover);
+            }}
             onBlur={() => onHover({ kind: "none" })}
             onClick={() => onPick(hover)}
           />

@@ -1,6 +1,6 @@
 // Keeps the unseen buttons where the things they stand for are drawn, once the camera rests.
 import type { Emphases } from "../graph/emphasis.ts";
-import { middleOf, pageLine, type PagePoint } from "../graph/line-geometry.ts";
+import { middleOf, pageLine, type PagePoint } from "../graph/lines/line-geometry.ts";
 import type { Renderer } from "./camera.ts";
 import { pageNode } from "./label-layer.ts";
 

@@ -3,7 +3,7 @@ import type { Id } from "@trialgraph/model";
 import { nodeEmphasis, type Emphases } from "../graph/emphasis.ts";
 import { linesOf } from "../graph/labels/label-wishes.ts";
 import { pageLabels, type PageLabels } from "../graph/labels/page-labels.ts";
-import type { PagePoint, PageNode } from "../graph/line-geometry.ts";
+import type { PagePoint, PageNode } from "../graph/lines/line-geometry.ts";
 import { nodeLook } from "../graph/looks.ts";
 import type { Palette } from "../graph/palette.ts";
 import type { Renderer } from "./camera.ts";

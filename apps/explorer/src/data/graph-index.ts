@@ -33,9 +33,7 @@ function edgesByEnd(edges: readonly Edge[]): ReadonlyMap<Id, readonly Edge[]> {
 
 /** Indexes a graph. */
 export function toGraphIndex(view: GraphView): GraphIndex {
-  const numbered = view.sources
-    .toSorted(byDate)
-    .map((source, i) => ({ ...source, number: i + 1 }));
+  const numbered = view.sources.toSorted(byDate).map((source, i) => ({ ...source, number: i + 1 }));
   return {
     view,
     entities: new Map(view.entities.map((entity) => [entity.id, entity])),
@@ -55,7 +53,8 @@ export function shortNameOf(index: GraphIndex, id: Id): string {
 }
 
 /** The other end of an edge (the same one where it joins a thing to itself). */
-export const otherEnd = (edge: Edge, id: Id): Id => (edge.subject === id ? edge.object : edge.subject);
+export const otherEnd = (edge: Edge, id: Id): Id =>
+  edge.subject === id ? edge.object : edge.subject;
 
 /** For each entity the bodies it speaks for, as the affirmed edges tell; see `voicesOf` of the model. */
 export function voicesIn(edges: readonly Edge[]): Voices {

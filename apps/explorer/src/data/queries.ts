@@ -13,10 +13,12 @@ import { ApiError, fetchView } from "./api.ts";
 /** The address that the page is served from; everything else is relative to it. */
 export const root = new URL(document.baseURI);
 
-/** A client that retries what could not be reached once, and refusals never. */
+/** What could not be reached is asked for once more; a refusal is an answer. */
+const retry = (count: number, error: Error): boolean =>
+  error instanceof ApiError && error.status === 0 && count < 1;
+
+/** A client whose answers stay fresh for as long as the page is open. */
 export function createQueryClient(): QueryClient {
-  const retry = (count: number, error: Error) =>
-    error instanceof ApiError && error.status === 0 && count < 1;
   return new QueryClient({
     defaultOptions: { queries: { staleTime: Infinity, refetchOnWindowFocus: false, retry } },
   });

@@ -1,5 +1,5 @@
 // The display list of a figure: texts, paths and strokes in page units. Plain data, paints itself nowhere.
-import type { PagePoint } from "../graph/line-geometry.ts";
+import type { PagePoint } from "../graph/lines/line-geometry.ts";
 
 /** A line of text. `y` is its middle; `angle` turns it clockwise (radians) about its anchor. */
 export interface TextItem extends PagePoint {

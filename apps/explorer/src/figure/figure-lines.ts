@@ -1,6 +1,6 @@
 // Lines of a figure as strokes: the same styles that the canvas draws.
 import type { LineLook } from "../graph/looks.ts";
-import { pointOn, type PageLine, type PagePoint } from "../graph/line-geometry.ts";
+import { pointOn, type PageLine, type PagePoint } from "../graph/lines/line-geometry.ts";
 import type { LineStyle } from "../graph/line-style.ts";
 import type { PolygonItem, StrokeItem } from "./figure-items.ts";
 

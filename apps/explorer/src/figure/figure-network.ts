@@ -6,7 +6,8 @@ import { boxAround, takenBoxes, type PageBox, type TakenBoxes } from "../graph/l
 import { DETAIL_SIZE, LABEL_SIZE, LINE_HEIGHT, linesOf } from "../graph/labels/label-wishes.ts";
 import { coveredBy } from "../graph/labels/line-label.ts";
 import { pageLabels, type PageLabels } from "../graph/labels/page-labels.ts";
-import { pageLine, pointOn, RING_REACH, type PageLine, type PageNode } from "../graph/line-geometry.ts";
+import { pageLine, pointOn, RING_REACH, type PageLine, type PageNode } from "../graph/lines/line-geometry.ts";
+import { lineStyleOf } from "../graph/line-style.ts";
 import { lineLook, nodeLook } from "../graph/looks.ts";
 import type { NetworkGraph } from "../graph/network-graph.ts";
 import type { FigureItem, TextItem } from "./figure-items.ts";
@@ -110,6 +111,10 @@ function markItems(
   for (const { x, y, size, ringed } of page.nodes.values()) {
     const half = size * (ringed ? RING_REACH : 1.1);
     taken.take(boxAround(x, y, half, half));
+  }
+  for (const { edge, line } of lines) {
+    const { x, y } = pointOn(line, line.length / 2);
+    if (lineStyleOf(edge) === "denied") taken.take(boxAround(x, y, 6, 6));
   }
   for (const box of [...labels.names, ...labels.words.flatMap(coveredBy)]) taken.take(box);
   const { accent, muted } = setting.palette;

@@ -1,10 +1,9 @@
 // A figure of the current view for a briefing: title, network, legend and footnotes. Pure.
 import type { GraphView } from "@trialgraph/model";
-import { emphasesOf, noHover } from "../graph/emphasis.ts";
+import { emphasesOf, nodeEmphasis, noHover, type Emphases } from "../graph/emphasis.ts";
 import type { PageBox } from "../graph/labels/boxes.ts";
-import type { PageNode } from "../graph/line-geometry.ts";
-import { toNetworkGraph, type NetworkGraph } from "../graph/network-graph.ts";
-import { nodeEmphasis, type Emphases } from "../graph/emphasis.ts";
+import type { PageNode } from "../graph/lines/line-geometry.ts";
+import { drawnEdges, toNetworkGraph, type NetworkGraph } from "../graph/network-graph.ts";
 import type { ViewFrame } from "../graph/view-frame.ts";
 import type { VisibleGraph } from "../graph/visible.ts";
 import type { Selection } from "../state/selection.ts";
@@ -31,11 +30,24 @@ const CONTENT = PAGE.width - 2 * PAGE.margin;
 const NOTE = { family: "serif", size: 13 } as const;
 const NOTE_LINE = 19;
 
-/** The visible graph without what a picture must not tell: edges marked sensitive. */
-function withoutSensitive(view: GraphView, visible: VisibleGraph): VisibleGraph {
-  const edges = view.edges.filter(({ id, sensitive }) => visible.edges.has(id) && !sensitive);
-  return { entities: visible.entities, edges: new Set(edges.map(({ id }) => id)) };
+/**
+ * What of the visible graph is in the picture: what the frame holds and lines that lead out of it,
+ * without what a picture must not tell: edges marked sensitive.
+ */
+function pictured({ view, visible, frame }: FigureInput): VisibleGraph {
+  const framed = view.entities
+    .filter(({ id, x, y }) => visible.entities.has(id) && (!frame || holds(frame, x, y)))
+    .map(({ id }) => id);
+  const within = new Set(framed);
+  const edges = drawnEdges(view, visible).filter(
+    ({ sensitive, subject, object }) => !sensitive && (within.has(subject) || within.has(object)),
+  );
+  const ends = edges.flatMap(({ subject, object }) => [subject, object]);
+  return { entities: new Set([...framed, ...ends]), edges: new Set(edges.map(({ id }) => id)) };
 }
+
+const holds = ({ left, right, bottom, top }: ViewFrame, x: number, y: number) =>
+  x >= left && x <= right && y >= bottom && y <= top;
 
 /** The frame around all nodes, with room for their labels. */
 function wholeFrame(graph: NetworkGraph): ViewFrame {
@@ -120,8 +132,8 @@ function noteItems(
  * drawn and worded as the canvas does it. `measure` gives the width of texts.
  */
 export function figureOf(input: FigureInput, setting: Setting): Figure {
-  const { view, visible, selection } = input;
-  const graph = toNetworkGraph(view, withoutSensitive(view, visible));
+  const { view, selection } = input;
+  const graph = toNetworkGraph(view, pictured(input));
   const emphases = emphasesOf(graph, selection, noHover);
   const frame = input.frame ?? wholeFrame(graph);
   const head = headItems(setting, input);

@@ -1,6 +1,6 @@
 // Paints a figure's display list on a 2D canvas.
-import { GLYPH_RADIUS, OUTLINE } from "../graph/glyphs.ts";
-import type { PagePoint } from "../graph/line-geometry.ts";
+import { OUTLINE } from "../graph/glyphs.ts";
+import type { PagePoint } from "../graph/lines/line-geometry.ts";
 import type { Figure, FigureItem, GlyphItem, StrokeItem, TextItem } from "./figure-items.ts";
 
 type Context = CanvasRenderingContext2D;
@@ -28,8 +28,9 @@ function paintText(context: Context, item: TextItem): void {
   context.restore();
 }
 
+const shapeOf = (path: string) => new Path2D(path);
+
 function paintGlyph(context: Context, { x, y, path, scale, color, fill, paper }: GlyphItem): void {
-  const shape = new Path2D(path);
   context.save();
   context.translate(x, y);
   context.scale(scale, scale);
@@ -37,16 +38,12 @@ function paintGlyph(context: Context, { x, y, path, scale, color, fill, paper }:
   context.lineJoin = "round";
   context.strokeStyle = paper;
   context.lineWidth = (fill ? 0 : OUTLINE) + 3 / scale;
-  context.stroke(shape);
-  context.fillStyle = paper;
-  context.beginPath();
-  context.arc(12, 12, GLYPH_RADIUS * 0.7, 0, 2 * Math.PI);
-  context.fill();
-  context.fillStyle = color;
+  context.stroke(shapeOf(path));
+  context.fillStyle = fill ? color : paper;
+  context.fill(shapeOf(path));
   context.strokeStyle = color;
   context.lineWidth = OUTLINE;
-  if (fill) context.fill(shape);
-  else context.stroke(shape);
+  if (!fill) context.stroke(shapeOf(path));
   context.restore();
 }
 

@@ -2,7 +2,7 @@
 import type { Edge, EntityKind, GraphView, Id } from "@trialgraph/model";
 import { MultiDirectedGraph } from "graphology";
 import { labelTextOf, type LabelText } from "./label-text.ts";
-import { lanesOf, type Lane } from "./lanes.ts";
+import { lanesOf, type Lane } from "./lines/lanes.ts";
 import { lineStyleOf, type LineStyle } from "./line-style.ts";
 import type { VisibleGraph } from "./visible.ts";
 

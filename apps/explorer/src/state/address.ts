@@ -12,10 +12,11 @@ export interface ReadAddress {
 
 const dimensions: readonly Dimension[] = ["kinds", "lines", "families"];
 
-/** Query text with commas and slashes left readable; both are allowed in a query. */
+/** A value with commas and slashes left readable; both are allowed in a query. */
+const readable = (value: string): string =>
+  encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/");
+
 function toQuery(pairs: readonly (readonly [string, string])[]): string {
-  const readable = (value: string) =>
-    encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/");
   const text = pairs.map(([name, value]) => `${name}=${readable(value)}`).join("&");
   return text && `?${text}`;
 }

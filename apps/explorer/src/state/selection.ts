@@ -20,5 +20,4 @@ export function selectPair(a: Id, b: Id, edge?: string): Selection {
 }
 
 /** Selects an edge, as part of the line between its two ends. */
-export const selectEdge = (edge: Edge): Selection =>
-  selectPair(edge.subject, edge.object, edge.id);
+export const selectEdge = (edge: Edge): Selection => selectPair(edge.subject, edge.object, edge.id);

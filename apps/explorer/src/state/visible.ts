@@ -2,7 +2,14 @@
 import { relations, type Edge, type EntityKind, type GraphView, type Id } from "@trialgraph/model";
 import { lineStyleOf } from "../graph/line-style.ts";
 import type { VisibleGraph } from "../graph/visible.ts";
-import { choices, clear, isFiltering, type Around, type Dimension, type Filters } from "./filters.ts";
+import {
+  choices,
+  clear,
+  isFiltering,
+  type Around,
+  type Dimension,
+  type Filters,
+} from "./filters.ts";
 
 /** How many things (for kinds) or lines (for the rest) each row would show, other filters kept. */
 export type Counts = Readonly<Record<Dimension, ReadonlyMap<string, number>>>;
@@ -21,7 +28,8 @@ function within(edges: readonly Edge[], { id, steps }: Around): ReadonlySet<Id> 
   const near = neighbours(edges);
   const reached = new Set([id]);
   for (let step = 0; step < steps; step += 1) {
-    for (const each of [...reached]) for (const other of near.get(each) ?? []) reached.add(other);
+    const before = new Set(reached);
+    for (const each of before) for (const other of near.get(each) ?? []) reached.add(other);
   }
   return reached;
 }
@@ -38,7 +46,9 @@ export function toVisible(view: GraphView, filters: Filters): VisibleGraph {
       filters.families.includes(relations[edge.relation].family),
   );
   const near = filters.around && within(passing, filters.around);
-  const edges = passing.filter(({ subject, object }) => !near || (near.has(subject) && near.has(object)));
+  const edges = passing.filter(
+    ({ subject, object }) => !near || (near.has(subject) && near.has(object)),
+  );
   const ends = new Set(edges.flatMap(({ subject, object }) => [subject, object]));
   const linesFiltered = isFiltering(filters, "lines") || isFiltering(filters, "families");
   const alone = linesFiltered ? [] : lonely(view, shown, near);

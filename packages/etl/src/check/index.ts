@@ -53,13 +53,17 @@ const toDataset = (data: LocatedDataset): Dataset => ({
 
 const UNCHECKED = "quotes, length and quoted share are not checked";
 
+const RESTORE =
+  "put back the document that was cited, or curate the new one as a source of its own";
+const RETURN = "put the document back, or do without the texts (--no-corpus)";
+
+/** A document that is not as it was, or that the corpus's own list names and that is not there. */
 function corpusProblems(data: LocatedDataset, corpus: Corpus): Problem[] {
   return valuesOf(data.sources).flatMap((source) => {
     const state = corpus.state(source);
-    if (state.kind !== "altered" && state.kind !== "unreadable") return [];
-    const fix =
-      "put back the document that was cited, or curate the new one as a source of its own";
-    return [{ file: state.file, line: 1, id: source.id, message: state.message, fix }];
+    if (state.kind === "attached" || state.file === undefined) return [];
+    const fix = state.kind === "missing" ? RETURN : RESTORE;
+    return [{ file: state.file, line: 1, message: state.message, fix }];
   });
 }
 

@@ -49,7 +49,7 @@ async function readList(
 
 /** Names in a folder, sorted; none where it is not there. */
 const namesIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder).catch(() => [])).toSorted();
+  (await readdir(folder).catch(() => [])).toSorted((a, b) => (a < b ? -1 : 1));
 
 async function readFolder(folder: string, inside: string, holds: Held): Promise<ListFile[]> {
   const names = await namesIn(join(folder, inside));

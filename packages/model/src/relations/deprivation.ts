@@ -4,6 +4,8 @@ import { ACTORS, inFamily, PEOPLE, TARGETS } from "./define.ts";
 const rel = inFamily("deprivation");
 const MEDIA = [...TARGETS, "Event"] as const;
 const BODIES = ["Organization", "Institution", "Event", "Trial"] as const;
+const LIMITED = [...MEDIA, "Law"] as const;
+const RULES = [...ACTORS, "Law"] as const;
 
 export const deprivation = {
   DETAINED_BY: rel(PEOPLE, ACTORS, "was detained by", "detained", {
@@ -55,6 +57,30 @@ export const deprivation = {
     short: "suppressed by",
     huridocs: "Act",
   }),
+  RESTRICTED_BY: rel(LIMITED, RULES, "was restricted by", "restricted", {
+    short: "restricted by",
+    huridocs: "Act",
+  }),
+  PRESSURED_BY: rel(MEDIA, ACTORS, "was put under pressure by", "put pressure on", {
+    short: "pressured by",
+    huridocs: "Act",
+  }),
+  SELF_CENSORED_UNDER: rel(
+    TARGETS,
+    RULES,
+    "practised self-censorship under",
+    "gave rise to self-censorship by > have given rise to self-censorship by",
+    { short: "self-censored under" },
+  ),
+  PUNISHED_BY: rel(MEDIA, ACTORS, "was punished by", "punished", {
+    short: "punished by",
+    huridocs: "Act",
+  }),
+  DEPORTED_BY: rel(PEOPLE, ACTORS, "was deported by", "deported", {
+    short: "deported by",
+    contestable: ["count"],
+    huridocs: "Act",
+  }),
   EXCLUDED_FROM: rel(ACTORS, BODIES, "was kept out of", "kept out", {
     short: "kept out of",
     huridocs: "Act",
@@ -67,13 +93,10 @@ export const deprivation = {
     short: "harassed by",
     huridocs: "Act",
   }),
-  DISCRIMINATED_BY: rel(
-    ACTORS,
-    ACTORS,
-    "was discriminated against by",
-    "discriminated against",
-    { short: "discriminated by", huridocs: "Act" },
-  ),
+  DISCRIMINATED_BY: rel(ACTORS, ACTORS, "was discriminated against by", "discriminated against", {
+    short: "discriminated by",
+    huridocs: "Act",
+  }),
   THREATENED_BY: rel(TARGETS, ACTORS, "was threatened by", "threatened", {
     short: "threatened by",
     huridocs: "Act",

@@ -33,14 +33,28 @@ export const legal = {
     short: "committed to",
     state: true,
   }),
-  CRIMINALIZED_BY: law(["Charge"], ["Institution", ...NORM], "is a crime under", "punishes > punish", {
-    short: "a crime under",
-    state: true,
-  }),
+  CRIMINALIZED_BY: law(
+    ["Charge"],
+    ["Institution", ...NORM],
+    "is a crime in",
+    "has as crime > have as crime",
+    { short: "crime in", state: true },
+  ),
   VIOLATES: law(ANYTHING, NORM, "violates > violate", "is violated by", {
     short: "violates",
     huridocs: "Act",
   }),
+  EMPOWERS: law([...NORM, "Charge"], ACTORS, "empowers > empower", "is empowered by", {
+    short: "empowers",
+    state: true,
+  }),
+  REGULATED_BY: law(
+    [...ACTORS, "Publication"],
+    [...ACTORS, ...NORM],
+    "is regulated by",
+    "regulates > regulate",
+    { short: "regulated by", state: true },
+  ),
   LEGAL_BASIS_OF: law([...NORM, "Charge"], ANYTHING, "is the legal basis of", "is based on", {
     short: "basis of",
   }),
@@ -71,4 +85,5 @@ export const places = {
     short: "renamed by",
     huridocs: "Act",
   }),
+  VISITED: place(ACTORS, WHERE, "visited", "was visited by", { short: "visited" }),
 };

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { deprivation } from "./deprivation.ts";
 import type { Family, Relation } from "./define.ts";
+import { keysOf } from "../keys.ts";
 import { legal, places } from "./frame.ts";
 import { monitoring } from "./monitoring.ts";
 import { proceedings } from "./proceedings.ts";
@@ -19,9 +20,7 @@ const declared = {
 } satisfies Record<string, Relation>;
 
 /** A relation's name, also its relationship type in Neo4j. */
-export const RelationName = z.enum(
-  Object.keys(declared) as [keyof typeof declared, ...(keyof typeof declared)[]],
-);
+export const RelationName = z.enum(keysOf(declared));
 export type RelationName = z.infer<typeof RelationName>;
 
 /** Every relation by name: ends, words, family, traits and mappings. */

@@ -118,6 +118,11 @@ export const proceedings = {
     contestable: ["amount"],
     huridocs: "Act",
   }),
+  COMPENSATED_BY: rel(ACTORS, TARGETS, "had losses made good by", "made good the losses of", {
+    short: "compensated by",
+    contestable: ["amount"],
+    huridocs: "Act",
+  }),
   REQUEST_REFUSED_BY: rel(
     [...TARGETS, "Trial"],
     ACTORS,

@@ -71,6 +71,20 @@ export const roles = {
     "came about with the help of > have come about with the help of",
     { short: "contributed to", huridocs: "Involvement" },
   ),
+  OWNED_BY: rel(
+    ["Organization", "Institution", "Group", "Publication"],
+    ACTORS,
+    "is owned or controlled by",
+    "owns or controls > own or control",
+    { short: "owned by", state: true, ftm: "Ownership" },
+  ),
+  FUNDED_BY: rel(
+    [...ACTORS, "Publication", "Event"],
+    ACTORS,
+    "receives money from > receive money from",
+    "gives money to > give money to",
+    { short: "funded by", state: true },
+  ),
   ESTABLISHED: rel(ACTORS, [...BODIES, "Event"], "established", "was established by", {
     short: "established",
     huridocs: "Event",

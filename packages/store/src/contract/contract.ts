@@ -174,8 +174,14 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
       await store?.load(emptyRecords);
       await store?.close();
     });
-    describe("loading", () => loading(opened));
-    describe("reading", () => reading(opened));
-    describe("querying", () => querying(opened));
+    describe("loading", () => {
+      loading(opened);
+    });
+    describe("reading", () => {
+      reading(opened);
+    });
+    describe("querying", () => {
+      querying(opened);
+    });
   });
 }

@@ -77,7 +77,7 @@ async function build(
   let summary: LoadSummary;
   try {
     await graph.run(statementOf("load/begin"), { token });
-    summary = await writeRecords(graph.run, records, options);
+    summary = await writeRecords((cypher, params) => graph.run(cypher, params), records, options);
     if (!options.dryRun) graph.commit();
   } finally {
     graph.close();

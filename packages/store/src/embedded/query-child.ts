@@ -26,7 +26,7 @@ function toFailure(error: unknown): object {
 }
 
 process.on("message", (message) => {
-  answer(message)
+  void answer(message)
     .catch(toFailure)
     .then((reply) => process.send?.(reply));
 });

@@ -2,11 +2,11 @@
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import { HIT, LANE, RING_REACH } from "../../graph/line-geometry.ts";
-import type { Lane } from "../../graph/lanes.ts";
+import { HIT, LANE, RING_REACH } from "../../graph/lines/line-geometry.ts";
+import type { Lane } from "../../graph/lines/lanes.ts";
 import type { LineStyle } from "../../graph/line-style.ts";
 import type { EdgeAttributes, NodeAttributes } from "../../graph/network-graph.ts";
-import { reachOf } from "../../graph/reach.ts";
+import { reachOf } from "../../graph/lines/reach.ts";
 import type { GlyphDisplay } from "./glyph-program.ts";
 import { LINE_FRAGMENT, LINE_VERTEX } from "./line-shader.ts";
 

@@ -1,7 +1,7 @@
 // From the nodes of the graph to the labels they wish for: texts, fonts, sizes and importance.
 import type { Id } from "@trialgraph/model";
 import { nodeEmphasis, type Emphases, type Emphasis } from "../emphasis.ts";
-import { RING_REACH } from "../line-geometry.ts";
+import { RING_REACH } from "../lines/line-geometry.ts";
 import type { NetworkGraph, NodeAttributes } from "../network-graph.ts";
 import type { LabelWish } from "./place-labels.ts";
 
@@ -54,5 +54,6 @@ export function labelWish(
       height: detail === "" ? LINE_HEIGHT : 2 * LINE_HEIGHT - 1,
     },
     priority: pointed + importance[emphasis] + attributes.degree,
+    insistent: pointed > 0 || emphasis === "selected",
   };
 }

@@ -1,5 +1,5 @@
 // The words along a line: where they stand, how they are turned, and what they cover.
-import { middleOf, type PageLine, type PagePoint } from "../line-geometry.ts";
+import { middleOf, type PageLine, type PagePoint } from "../lines/line-geometry.ts";
 import { boxAround, type PageBox, type TakenBoxes } from "./boxes.ts";
 
 /** Words on a page: centred on a point, turned by `angle` (radians, clockwise), never upside down. */

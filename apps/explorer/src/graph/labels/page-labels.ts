@@ -1,9 +1,9 @@
 // All labels of a page: the words of the speaking lines first, then the names of nodes around them.
 import type { Id } from "@trialgraph/model";
 import type { Emphases } from "../emphasis.ts";
-import { LANE, pageLine, RING_REACH, type PageNode } from "../line-geometry.ts";
+import { LANE, pageLine, RING_REACH, type PageNode } from "../lines/line-geometry.ts";
 import type { NetworkGraph } from "../network-graph.ts";
-import { speakingLines } from "../speaking-lines.ts";
+import { speakingLines } from "../lines/speaking-lines.ts";
 import { boxAround, hullOf, takenBoxes, type PageBox } from "./boxes.ts";
 import { LABEL_SIZE, labelWish, type Measure } from "./label-wishes.ts";
 import { coveredBy, lineLabelOf, type LineLabel } from "./line-label.ts";

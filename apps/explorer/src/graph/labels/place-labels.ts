@@ -13,6 +13,8 @@ export interface LabelWish {
   readonly text: { readonly width: number; readonly height: number };
   /** Higher goes first. */
   readonly priority: number;
+  /** Whether the label may stand a little further off where there is no place beside its node. */
+  readonly insistent: boolean;
 }
 
 /** How a label's text is aligned in its rectangle: towards its node. */
@@ -32,6 +34,9 @@ export interface LabelLimits {
 
 /** What stays free between a node and its label, in pixels. */
 const OFF = 4;
+
+/** How much further off an insistent label may stand, in pixels. */
+const FURTHER_OFF = [12, 22, 34];
 
 /**
  * A place beside a node: `across` and `down` say where the label's middle is, from -1 (left, above)
@@ -59,9 +64,9 @@ const places: readonly Place[] = [
   { across: -0.9, down: -0.8, align: "right" },
 ];
 
-function boxAt({ x, y, half, text }: LabelWish, { across, down }: Place): PageBox {
-  const middleX = x + across * (half.width + text.width / 2 + OFF + 2);
-  const middleY = y + down * (half.height + text.height / 2 + OFF);
+function boxAt({ x, y, half, text }: LabelWish, { across, down }: Place, off: number): PageBox {
+  const middleX = x + across * (half.width + text.width / 2 + off + 2);
+  const middleY = y + down * (half.height + text.height / 2 + off);
   return boxAround(middleX, middleY, text.width / 2, text.height / 2);
 }
 
@@ -77,10 +82,12 @@ function placeOne(
   taken: TakenBoxes,
   within: PageBox | undefined,
 ): PlacedLabel | undefined {
-  for (const place of places) {
-    const box = boxAt(wish, place);
-    if (within && !inside(box, within)) continue;
-    if (taken.free(padded(box))) return { ...box, id: wish.id, align: place.align };
+  for (const off of wish.insistent ? [OFF, ...FURTHER_OFF] : [OFF]) {
+    for (const place of places) {
+      const box = boxAt(wish, place, off);
+      if (within && !inside(box, within)) continue;
+      if (taken.free(padded(box))) return { ...box, id: wish.id, align: place.align };
+    }
   }
   return undefined;
 }

@@ -27,7 +27,13 @@ function Side({ id, here }: { id: ClaimId; here: DatedClaim | undefined }) {
 }
 
 /** The block "The sources differ." */
-export function ConflictNote({ conflict, claims }: { conflict: Conflict; claims: readonly DatedClaim[] }) {
+export function ConflictNote({
+  conflict,
+  claims,
+}: {
+  conflict: Conflict;
+  claims: readonly DatedClaim[];
+}) {
   return (
     <div className="conflict" data-testid="conflict" role="note">
       <p>

@@ -1,7 +1,7 @@
 // One edge of a pair: the verb, how it stands, and its claims one below the other.
 import { verbOf, type DatedClaim, type Edge, type Id } from "@trialgraph/model";
 import { EntityLink } from "../kit/EntityLink.tsx";
-import { Claim, SensitiveCover, type Reveal } from "./Claim.tsx";
+import { Claim, SensitiveCover, type Reveal } from "../claim/Claim.tsx";
 import { directionFrom } from "./group-edges.ts";
 import { StandingTags } from "./StandingTags.tsx";
 

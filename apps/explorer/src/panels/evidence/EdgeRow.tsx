@@ -6,10 +6,10 @@ import { nameOf, otherEnd, shortNameOf, type GraphIndex } from "../../data/graph
 import { selectEdge } from "../../state/selection.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { Link } from "../kit/Link.tsx";
-import { SensitiveCover } from "./Claim.tsx";
+import { SensitiveCover } from "../claim/Claim.tsx";
 import { directionFrom } from "./group-edges.ts";
 import { StandingTags } from "./StandingTags.tsx";
-import { counted } from "./words.ts";
+import { counted } from "../claim/words.ts";
 
 /** "as of" the newest source, for what is told as a state. */
 function asOf(index: GraphIndex, edge: Edge): string | undefined {
@@ -21,7 +21,10 @@ function asOf(index: GraphIndex, edge: Edge): string | undefined {
 
 function numbersOf(index: GraphIndex, { sources }: Edge): string {
   const numbers = sources.flatMap((id) => index.sources.get(id)?.number ?? []);
-  return numbers.toSorted((a, b) => a - b).map((number) => `[${number}]`).join("");
+  return numbers
+    .toSorted((a, b) => a - b)
+    .map((number) => `[${number}]`)
+    .join("");
 }
 
 /** Props: `from` is the entity whose panel this is. */

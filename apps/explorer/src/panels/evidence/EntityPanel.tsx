@@ -7,7 +7,7 @@ import { SourceBadge } from "../kit/SourceBadge.tsx";
 import { EdgeRow } from "./EdgeRow.tsx";
 import { groupAround, type FamilyGroup } from "./group-edges.ts";
 import { PanelHead } from "./PanelHead.tsx";
-import { counted } from "./words.ts";
+import { counted } from "../claim/words.ts";
 
 const recordText = { publisher: "its publisher", title: "its title", address: "its address" };
 

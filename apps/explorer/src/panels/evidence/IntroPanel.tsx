@@ -6,7 +6,7 @@ import { lineStyles } from "../../graph/line-style.ts";
 import type { LineStyle } from "../../graph/line-style.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { LineSample } from "../kit/LineSample.tsx";
-import { counted } from "./words.ts";
+import { counted } from "../claim/words.ts";
 
 const meanings: Readonly<Record<LineStyle, string>> = {
   supported: "affirmed from two or more independent origins",

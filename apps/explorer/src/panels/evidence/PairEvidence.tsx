@@ -2,7 +2,7 @@
 import type { ClaimId, DatedClaim, Id, PairView, SourceView } from "@trialgraph/model";
 import { useMemo, useState } from "react";
 import { useSources } from "../../data/queries.ts";
-import type { Reveal } from "./Claim.tsx";
+import type { Reveal } from "../claim/Claim.tsx";
 import { ConflictNote } from "./ConflictNote.tsx";
 import { EdgeBlock } from "./EdgeBlock.tsx";
 import { chosenFirst } from "./group-edges.ts";
@@ -15,7 +15,9 @@ function useReveal(): Reveal {
 
 /** The claims of one source that may be shown: sensitive ones once the reader has asked. */
 const readable = (claims: readonly DatedClaim[], source: Id, { shown }: Reveal): DatedClaim[] =>
-  claims.filter(({ id, cite, sensitive }) => cite.source === source && (!sensitive || shown.has(id)));
+  claims.filter(
+    ({ id, cite, sensitive }) => cite.source === source && (!sensitive || shown.has(id)),
+  );
 
 function SourcePassages({
   view,

@@ -9,7 +9,7 @@ import { Notice } from "../kit/Notice.tsx";
 import { Waiting } from "../kit/Waiting.tsx";
 import { PairEvidence } from "./PairEvidence.tsx";
 import { PanelHead } from "./PanelHead.tsx";
-import { counted } from "./words.ts";
+import { counted } from "../claim/words.ts";
 
 /** Which end is named first: the subject of the chosen edge, else of the first one. */
 function useFirstEnd(ends: readonly [Id, Id], chosen: string | undefined): Id {
@@ -60,7 +60,9 @@ export function PairPanel({ ends, chosen }: PairPanelProps) {
       {!data && !error && <Waiting what="the evidence" lines={6} />}
       {data && data.version !== index.view.version && (
         <Notice title="The data has changed since this page was loaded.">
-          <a href="">Load it again</a>
+          <button type="button" className="link" onClick={() => window.location.reload()}>
+            Load it again
+          </button>
         </Notice>
       )}
       {data?.edges.length === 0 && <p className="empty">No line joins these two.</p>}

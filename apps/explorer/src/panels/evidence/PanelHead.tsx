@@ -5,8 +5,9 @@ import { nothing } from "../../state/selection.ts";
 
 /** Whether the reader is walking through something with the keyboard that the focus must not leave. */
 const isWalking = (): boolean =>
-  document.activeElement?.matches("[data-keep-focus] :focus-visible, [data-keep-focus]:focus-visible") ??
-  false;
+  document.activeElement?.matches(
+    "[data-keep-focus] :focus-visible, [data-keep-focus]:focus-visible",
+  ) ?? false;
 
 /** Props: `children` stand below the title. */
 export interface PanelHeadProps {

@@ -1,5 +1,5 @@
 // The evidence column; on small screens a sheet from below that a handle pulls up to the whole height.
-import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from "react";
+import { useRef, useState, type PointerEvent, type ReactNode } from "react";
 
 /** How far the sheet is up: a strip, half of the screen, or all of it. */
 type Height = "low" | "half" | "full";
@@ -10,8 +10,18 @@ const DRAG_THRESHOLD = 24;
 const higher: Readonly<Record<Height, Height>> = { low: "half", half: "full", full: "full" };
 const lower: Readonly<Record<Height, Height>> = { low: "low", half: "low", full: "half" };
 
+/** The height that the reader gave it, and what was selected then. */
+interface Pulled {
+  readonly height: Height;
+  readonly when: string;
+}
+
+/** What is newly selected is not left out of sight below. */
+const heightOf = ({ height, when }: Pulled, now: string): Height =>
+  height === "low" && when !== now ? "half" : height;
+
 /** A drag on the handle ends one step higher or lower; a tap or a key press toggles full height. */
-function useDrag(setHeight: (change: (before: Height) => Height) => void) {
+function useDrag(onDrag: (direction: "up" | "down") => void) {
   const from = useRef<number>(undefined);
   return {
     onPointerDown: (event: PointerEvent<HTMLButtonElement>) => {
@@ -23,7 +33,7 @@ function useDrag(setHeight: (change: (before: Height) => Height) => void) {
       from.current = undefined;
       if (Math.abs(moved) < DRAG_THRESHOLD) return;
       event.preventDefault();
-      setHeight((before) => (moved < 0 ? higher : lower)[before]);
+      onDrag(moved < 0 ? "up" : "down");
     },
   };
 }
@@ -36,19 +46,16 @@ export interface SheetProps {
 
 /** The complementary landmark "Evidence". */
 export function Sheet({ resetOn, children }: SheetProps) {
-  const [height, setHeight] = useState<Height>("half");
+  const [pulled, setPulled] = useState<Pulled>({ height: "half", when: resetOn });
+  const height = heightOf(pulled, resetOn);
+  const change = (next: Height) => setPulled({ height: next, when: resetOn });
   const dragged = useRef(false);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    body.current?.scrollTo({ top: 0 });
-    setHeight((before) => (before === "low" ? "half" : before));
-  }, [resetOn]);
-  const drag = useDrag((change) => {
+  const drag = useDrag((direction) => {
     dragged.current = true;
-    setHeight(change);
+    change(direction === "up" ? higher[height] : lower[height]);
   });
   const toggle = () => {
-    if (!dragged.current) setHeight((before) => (before === "full" ? "half" : "full"));
+    if (!dragged.current) change(height === "full" ? "half" : "full");
     dragged.current = false;
   };
   return (
@@ -61,7 +68,7 @@ export function Sheet({ resetOn, children }: SheetProps) {
         onClick={toggle}
         {...drag}
       />
-      <div className="sheet-body" ref={body}>
+      <div className="sheet-body" key={resetOn}>
         {children}
       </div>
     </aside>

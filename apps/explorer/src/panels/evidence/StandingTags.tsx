@@ -1,7 +1,7 @@
 // The tags of an edge: one source, two or more, alleged, disputed, denied; with the line as drawn.
 import type { Edge } from "@trialgraph/model";
 import { LineSample } from "../kit/LineSample.tsx";
-import { lineStyleText, tagsOf } from "./words.ts";
+import { lineStyleText, tagsOf } from "../claim/words.ts";
 
 /** The tags in a row; `compact` leaves the words to those who hear the page. */
 export function StandingTags({ edge, compact = false }: { edge: Edge; compact?: boolean }) {

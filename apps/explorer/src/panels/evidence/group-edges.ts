@@ -46,8 +46,7 @@ const order = new Map(relationNames.map((name, i) => [name, i]));
 /** The edges of an entity by family and verb, in the order in which the registry lists them. */
 export function groupAround(edges: readonly Edge[], id: Id): readonly FamilyGroup[] {
   const sorted = edges.toSorted(
-    (a, b) =>
-      (order.get(a.relation) ?? 0) - (order.get(b.relation) ?? 0) || b.origins - a.origins,
+    (a, b) => (order.get(a.relation) ?? 0) - (order.get(b.relation) ?? 0) || b.origins - a.origins,
   );
   return families
     .map((family) => ({

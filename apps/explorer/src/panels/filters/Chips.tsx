@@ -5,7 +5,7 @@ import { nameOf, type GraphIndex } from "../../data/graph-index.ts";
 import type { LineStyle } from "../../graph/line-style.ts";
 import type { Action } from "../../state/app-state.ts";
 import { choices, isFiltering, type Dimension, type Filters } from "../../state/filters.ts";
-import { lineStyleText } from "../evidence/words.ts";
+import { lineStyleText } from "../claim/words.ts";
 
 interface Chip {
   readonly text: string;

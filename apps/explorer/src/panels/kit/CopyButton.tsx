@@ -29,9 +29,9 @@ export function CopyButton({ text, children, label, className }: CopyButtonProps
       <button type="button" className={className} aria-label={label} onClick={() => void copy()}>
         {outcome?.kind === "copied" ? "Copied" : children}
       </button>
-      <span role="status" className="visually-hidden">
+      <output className="visually-hidden">
         {outcome?.kind === "copied" && "Copied to the clipboard"}
-      </span>
+      </output>
       {outcome?.kind === "refused" && (
         <textarea
           className="copy-by-hand"

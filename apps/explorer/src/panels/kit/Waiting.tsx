@@ -10,7 +10,9 @@ export function Waiting({ what, lines = 3 }: { what: string; lines?: number }) {
   }, []);
   return (
     <div className="waiting" data-testid="waiting">
-      <p role="status">{slow ? `Still loading ${what}: waiting for the server…` : `Loading ${what}…`}</p>
+      <output>
+        {slow ? `Still loading ${what}: waiting for the server…` : `Loading ${what}…`}
+      </output>
       {Array.from({ length: lines }, (_, i) => (
         <span key={i} className="skeleton" aria-hidden="true" />
       ))}

@@ -1,7 +1,7 @@
 // The search: a combobox over what the server finds. `/` focuses it from anywhere.
-import type { SearchHit } from "@trialgraph/model";
-import { useEffect, useRef, useState } from "react";
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import type { Id, SearchHit } from "@trialgraph/model";
+import { useEffect, useEffectEvent, useRef, useState, type FocusEvent } from "react";
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from "react-aria-components";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useSearch } from "../../data/queries.ts";
 import { selectEntity } from "../../state/selection.ts";
@@ -26,18 +26,18 @@ function Hit({ hit }: { hit: SearchHit }) {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable=true]");
+  target instanceof HTMLElement &&
+  target.matches("input, textarea, select, [contenteditable=true]");
 
 /** Focuses an input when `/` is pressed outside of a field. */
 function useSlash(focus: () => void): void {
-  const latest = useRef(focus);
-  latest.current = focus;
+  const onSlash = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    event.preventDefault();
+    focus();
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      event.preventDefault();
-      latest.current();
-    };
+    const onKey = (event: KeyboardEvent) => onSlash(event);
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
@@ -48,59 +48,70 @@ function emptyText(query: string, asked: string, error: Error | null): string {
   return query === asked ? `Nothing found for “${query}”` : "Searching…";
 }
 
+/** What was found, or why there is nothing. */
+function Hits({ query, onChoose }: { query: string; onChoose: (id: Id) => void }) {
+  const settled = useDebounced(query, DEBOUNCE_MS);
+  const { data, error } = useSearch(settled);
+  const empty = emptyText(query, data?.query ?? "", error);
+  return (
+    <ListBox<SearchHit>
+      aria-label="Found"
+      className="hits"
+      items={data?.hits ?? []}
+      onAction={(key) => onChoose(String(key))}
+      renderEmptyState={() => (
+        <p className="hits-empty" data-testid="search-empty">
+          {empty}
+        </p>
+      )}
+    >
+      {(hit) => <Hit hit={hit} />}
+    </ListBox>
+  );
+}
+
+/** The role of the field; Autocomplete adds `aria-controls` and the active option. */
+const COMBOBOX = { role: "combobox", "aria-haspopup": "listbox" } as const;
+
 /** The search box; choosing a hit selects it. `onOpen` makes room for it where it is folded away. */
 export function SearchBox({ onOpen, onChosen }: { onOpen: () => void; onChosen: () => void }) {
   const { go } = useExplorer();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
+  const [within, setWithin] = useState(false);
   const query = typed.trim();
-  const settled = useDebounced(query, DEBOUNCE_MS);
-  const { data, error } = useSearch(settled);
-  const hits = query === "" ? [] : (data?.hits ?? []);
+  const isOpen = within && query !== "";
   useSlash(() => {
     onOpen();
     window.requestAnimationFrame(() => input.current?.focus());
   });
-  const choose = (key: string | number | null) => {
-    const hit = hits.find(({ id }) => id === key);
-    if (!hit) return;
+  const choose = (id: Id) => {
     setTyped("");
-    go({ kind: "select", selection: selectEntity(hit.id) });
+    go({ kind: "select", selection: selectEntity(id) });
     onChosen();
   };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget)) setWithin(false);
+  };
   return (
-    <search className="search">
-      <ComboBox
-        aria-label="Search"
-        items={hits}
-        inputValue={typed}
-        onInputChange={setTyped}
-        selectedKey={null}
-        onSelectionChange={choose}
-        allowsEmptyCollection={query !== ""}
-        menuTrigger="input"
-      >
-        <div className="search-field">
+    <search className="search" onFocus={() => setWithin(true)} onBlur={onBlur}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField aria-label="Search" className="search-field">
           <svg className="search-icon" viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="7" cy="7" r="4.6" />
             <path d="M10.4 10.4L14 14" />
           </svg>
-          <Input ref={input} placeholder="Person, court, article…" data-testid="search-box" />
+          <Input
+            ref={input}
+            {...COMBOBOX}
+            aria-expanded={isOpen}
+            placeholder="Person, court, article…"
+            data-testid="search-box"
+          />
           <kbd aria-hidden="true">/</kbd>
-        </div>
-        <Popover className="hits" offset={4} placement="bottom start">
-          <ListBox<SearchHit>
-            className="hit-list"
-            renderEmptyState={() => (
-              <p className="hits-empty" data-testid="search-empty">
-                {emptyText(query, data?.query ?? settled, error)}
-              </p>
-            )}
-          >
-            {(hit) => <Hit hit={hit} />}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+        </SearchField>
+        {isOpen && <Hits query={query} onChoose={choose} />}
+      </Autocomplete>
     </search>
   );
 }

@@ -1,6 +1,6 @@
 // The claims of a source whose text is not attached: quotes in the order of the text, and how to attach it.
 import type { SourceView } from "@trialgraph/model";
-import { Statement } from "../evidence/Statement.tsx";
+import { Statement } from "../claim/Statement.tsx";
 import { MarginClaim } from "./MarginClaim.tsx";
 
 /** Props: `chosen` is the claim that the address asks for. */

@@ -57,7 +57,11 @@ export function DocumentText({ view, text, at, chosen }: DocumentTextProps) {
           <p>
             <MarkedText text={source} stretch={paragraph} marks={marks} />
           </p>
-          <Margin paragraph={paragraph} claims={beside.get(paragraph.start) ?? []} chosen={chosen} />
+          <Margin
+            paragraph={paragraph}
+            claims={beside.get(paragraph.start) ?? []}
+            chosen={chosen}
+          />
         </div>
       ))}
     </div>

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { shortNameOf } from "../../data/graph-index.ts";
 import { selectPair } from "../../state/selection.ts";
-import { SensitiveCover } from "../evidence/Claim.tsx";
-import { howSaid } from "../evidence/words.ts";
+import { SensitiveCover } from "../claim/Claim.tsx";
+import { howSaid } from "../claim/words.ts";
 import { Link } from "../kit/Link.tsx";
 
 /** Props: `chosen` is whether the address asks for this claim. */

@@ -7,7 +7,11 @@ const classOf = ({ marks }: Segment): string =>
   [...new Set(marks.map(({ kind }) => kind))].join(" ");
 
 function HiddenText() {
-  return <span className="hidden-text" title="Sensitive: not shown here">[…]</span>;
+  return (
+    <span className="hidden-text" title="Sensitive: not shown here">
+      […]
+    </span>
+  );
 }
 
 /** What to show of which text, and how it is marked. */

@@ -3,8 +3,8 @@ import { dateText, type Id } from "@trialgraph/model";
 import { useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import type { GraphIndex } from "../../data/graph-index.ts";
-import { gradeText } from "../evidence/Speaker.tsx";
-import { counted } from "../evidence/words.ts";
+import { gradeText } from "../claim/Speaker.tsx";
+import { counted } from "../claim/words.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { Link } from "../kit/Link.tsx";
 

@@ -26,7 +26,7 @@ export function SourceReader({ id, at, claim }: SourceReaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (moved && !at) heading.current?.focus();
-  }, [id, moved, at]);
+  }, [moved, at]);
   if (!known) {
     return (
       <div className="page">

@@ -1,6 +1,6 @@
 // The record of a source: who published it, when, how near it stands, where it is, its parts.
 import { dateText, type Source } from "@trialgraph/model";
-import { gradeText } from "../evidence/Speaker.tsx";
+import { gradeText } from "../claim/Speaker.tsx";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { Link } from "../kit/Link.tsx";
 
@@ -30,7 +30,10 @@ function Parts({ source }: { source: Source }) {
       {source.parts.map((part) => (
         <li key={part.id} data-testid="part">
           <Link
-            action={{ kind: "open", page: { kind: "source", id: source.id, at: [part.at[0], part.at[0] + 1] } }}
+            action={{
+              kind: "open",
+              page: { kind: "source", id: source.id, at: [part.at[0], part.at[0] + 1] },
+            }}
           >
             {part.what}
           </Link>

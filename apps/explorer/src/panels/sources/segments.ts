@@ -73,7 +73,12 @@ export function findQuote(source: CodePointText, { cite }: DatedClaim): Stretch 
 /** The marks of claims on their source's text: each span and, inside it, the quote. */
 export function toMarks(source: CodePointText, claims: readonly DatedClaim[]): readonly Mark[] {
   return claims.flatMap((claim): Mark[] => {
-    const span: Mark = { kind: "span", claim: claim.id, start: claim.cite.start, end: claim.cite.end };
+    const span: Mark = {
+      kind: "span",
+      claim: claim.id,
+      start: claim.cite.start,
+      end: claim.cite.end,
+    };
     const quote = findQuote(source, claim);
     return quote ? [span, { kind: "quote", claim: claim.id, ...quote }] : [span];
   });

@@ -1,9 +1,9 @@
 // The lines whose words are written along them: the selected one, and the one pointed at.
 import type { Edge, Id } from "@trialgraph/model";
-import { edgeEmphasis, type Emphases } from "./emphasis.ts";
+import { edgeEmphasis, type Emphases } from "../emphasis.ts";
 import { pairKey } from "./lanes.ts";
 import { distinctWords } from "./line-words.ts";
-import type { NetworkGraph } from "./network-graph.ts";
+import type { NetworkGraph } from "../network-graph.ts";
 
 /** Words for the lines between two nodes. `spread`: how many lanes lie beyond the middle one. */
 export interface SpeakingLine {

@@ -1,0 +1,57 @@
+import { Certainty } from "@trialgraph/model";
+import { describe, expect, it } from "vitest";
+import { nothing, selectPair } from "../../state/selection.ts";
+import { emphasesOf, noHover } from "../emphasis.ts";
+import { distinctWords, spokenLine, wordsOf } from "./line-words.ts";
+import { toNetworkGraph } from "../network-graph.ts";
+import { speakingLines } from "./speaking-lines.ts";
+import { edge, entity, smallView, viewOf } from "../testing.ts";
+import { everything } from "../visible.ts";
+
+describe("wordsOf", () => {
+  it.each(Certainty.options.filter((each) => each !== "stated"))(
+    "never words an edge that is %s as a fact",
+    (certainty) => {
+      expect(wordsOf(edge("a", "CHARGED_WITH", "b", { certainty }))).not.toBe("charged");
+    },
+  );
+
+  it("says a stated edge in its short words, and a sensitive one not at all", () => {
+    expect(wordsOf(edge("a", "CHARGED_WITH", "b"))).toBe("charged");
+    const sensitive = edge("a", "CHARGED_WITH", "b", { sensitive: true });
+    expect(wordsOf(sensitive)).not.toContain("charged");
+    expect(spokenLine(sensitive, (id) => id)).not.toContain("charged");
+  });
+
+  it("says the same words once", () => {
+    const twice = [edge("a", "CHARGED_WITH", "b"), edge("a", "CHARGED_WITH", "b", { trial: "t" })];
+    expect(distinctWords(twice)).toEqual(["charged"]);
+  });
+});
+
+describe("speakingLines", () => {
+  it("has the words of all lines of the selected pair", () => {
+    const graph = toNetworkGraph(smallView, everything(smallView));
+    const emphases = emphasesOf(graph, selectPair("kozlov", "art-164"), noHover);
+    expect(speakingLines(graph, emphases)).toEqual([
+      {
+        from: "kozlov",
+        to: "art-164",
+        words: ["charged", "convicted (alleged)"],
+        spread: 1,
+        selected: true,
+      },
+    ]);
+    expect(speakingLines(graph, emphasesOf(graph, nothing, noHover))).toEqual([]);
+  });
+
+  it("says with arrows which way words point where lines point both ways", () => {
+    const view = viewOf(
+      [entity("a", "Organization", 100), entity("b", "Organization", 0)],
+      [edge("a", "CRITICIZED", "b"), edge("b", "SUED_BY", "a")],
+    );
+    const graph = toNetworkGraph(view, everything(view));
+    const [line] = speakingLines(graph, emphasesOf(graph, selectPair("a", "b"), noHover));
+    expect(line?.words).toEqual([expect.stringMatching(/^← /), expect.stringMatching(/^→ /)]);
+  });
+});
