@@ -17,6 +17,7 @@ const source = (id: string): Source => ({
   sha256: "0".repeat(64),
   length: 100,
   parts: [],
+  noClaim: [],
 });
 
 const entity = (id: string, kind: Entity["kind"], name: string, aliases: string[] = []) => ({

@@ -13,7 +13,11 @@ export interface CheckedDataset {
 /** Reads and checks. Throws a CliError that lists every problem where there is one. */
 export async function checkedDataset(flags: PlaceFlags): Promise<CheckedDataset> {
   const corpus = await openCorpus(corpusFolder(flags));
-  const { dataset, problems, notChecked } = await readDataset(datasetFolder(flags), corpus);
+  const found = await readDataset(datasetFolder(flags), corpus);
+  const { dataset, problems, notChecked, open } = found;
+  if (open.length > 0) {
+    tell(`${counted(open.length, "sentence")} nothing accounts for: see \`trialgraph coverage\``);
+  }
   if (!dataset || problems.length > 0) {
     for (const problem of problems) tell(formatProblem(problem));
     throw new CliError(
@@ -26,7 +30,9 @@ export async function checkedDataset(flags: PlaceFlags): Promise<CheckedDataset>
 /** Says what was checked and what was not. */
 export async function reportDataset(flags: PlaceFlags): Promise<boolean> {
   const corpus = await openCorpus(corpusFolder(flags));
-  const { dataset, problems, notChecked, quoted } = await readDataset(datasetFolder(flags), corpus);
+  const found = await readDataset(datasetFolder(flags), corpus);
+  const { dataset, notChecked, quoted } = found;
+  const problems = [...found.problems, ...found.open];
   for (const problem of problems) print(formatProblem(problem));
   for (const line of notChecked) print(`not checked: ${line}`);
   for (const { source, words, quoted: count, share, limit } of quoted) {

@@ -4,6 +4,7 @@ import { StoreError } from "@trialgraph/store";
 import { Command, CommanderError } from "commander";
 import { build } from "./commands/build.ts";
 import { cite } from "./commands/cite.ts";
+import { coverage } from "./commands/coverage.ts";
 import { load } from "./commands/load.ts";
 import { query } from "./commands/query.ts";
 import { schema } from "./commands/schema.ts";
@@ -33,6 +34,11 @@ function addDatasetCommands(program: Command): void {
     .argument("<source>", "the source's id")
     .argument("<phrase>", "a phrase of at most ten words")
     .action(cite);
+  onDataset(program.command("coverage"))
+    .description("say which sentences bear claims, which carry none and why, and which are open")
+    .argument("[source]", "a source's id; all sources if left out")
+    .option("--json", "print every sentence as JSON")
+    .action(coverage);
   program
     .command("schema")
     .description("print the JSON Schema of a part of the vocabulary")

@@ -2,6 +2,7 @@
 export type { Checked } from "./check/index.ts";
 export type { QuotedShare } from "./check/share.ts";
 export { citeBlocks, type CiteAnswer, type CitePlace } from "./cite/blocks.ts";
+export { coverageOf, stateOf, type SentenceCoverage } from "./coverage/coverage.ts";
 export { openCorpus, type Corpus, type CorpusState } from "./corpus/corpus.ts";
 export type { Dataset } from "./dataset.ts";
 export { boundsOf, readDate, type DateBounds, type DateReading } from "./dates/bounds.ts";

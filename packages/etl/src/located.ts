@@ -1,5 +1,5 @@
 // Located items: what a file holds, beside the place where it stands. All checks work on these.
-import type { Claim, Conflict, Entity, IdentityDecision, Source } from "@trialgraph/model";
+import type { Claim, Conflict, Entity, IdentityDecision, NoClaim, Source } from "@trialgraph/model";
 import type { Problem } from "./problem.ts";
 
 /** Where inside an item: keys and list indexes. */
@@ -27,6 +27,12 @@ export interface Located<T> {
   readonly at: (path: Path) => Position;
 }
 
+/** An entry of a source's list of what carries no claim. */
+export interface LocatedNoClaim {
+  readonly source: string;
+  readonly item: Located<NoClaim>;
+}
+
 /** A dataset before it is checked. `lost` is what files hold that could not be read as items. */
 export interface LocatedDataset {
   readonly sources: readonly Located<Source>[];
@@ -34,6 +40,7 @@ export interface LocatedDataset {
   readonly claims: readonly Located<Claim>[];
   readonly conflicts: readonly Located<Conflict>[];
   readonly identities: readonly Located<IdentityDecision>[];
+  readonly noClaims: readonly LocatedNoClaim[];
   readonly lost: Lost;
 }
 
@@ -46,7 +53,7 @@ export interface Lost {
 }
 
 /** What a file may hold. */
-export type Held = "source" | "entity" | "claim" | "conflict" | "identity";
+export type Held = "source" | "entity" | "claim" | "conflict" | "identity" | "no-claim";
 
 /** A path as people write it: `cite.at[0]`. */
 export function fieldName(path: Path): string {

@@ -3,6 +3,7 @@ import { UndirectedGraph } from "graphology";
 import noverlap from "graphology-layout-noverlap";
 import type { Component } from "./components.ts";
 import { nearest } from "./geometry.ts";
+import { offEdges } from "./off-edges.ts";
 import { FLATTENING, MIN_DISTANCE, ROOM_HEIGHT, roomOf } from "./room.ts";
 import type { Point } from "./types.ts";
 
@@ -47,29 +48,12 @@ function withoutOverlap(points: readonly Point[], { nodes }: Component): readonl
   return graph.mapNodes((_, { x, y }) => ({ x, y: y / FLATTENING }));
 }
 
-/** One pass that moves every two points nearer than MIN_DISTANCE apart by what they lack. */
-function pushed(points: readonly Point[]): readonly Point[] {
-  const moved = points.map(({ x, y }) => ({ x, y }));
-  moved.forEach((a, i) => {
-    for (const b of moved.slice(i + 1)) {
-      const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const distance = Math.hypot(dx, dy);
-      if (distance >= MIN_DISTANCE || distance === 0) continue;
-      const share = ((MIN_DISTANCE * 1.01) / distance - 1) / 2;
-      a.x -= dx * share;
-      a.y -= dy * share;
-      b.x += dx * share;
-      b.y += dy * share;
-    }
-  });
-  return moved;
-}
-
-/** Points with room between them: no two nearer than MIN_DISTANCE. */
+/** Points with room between them, off each other's edges; none nearer to another than MIN_DISTANCE. */
 export function separated(points: readonly Point[], component: Component): readonly Point[] {
-  let spread = withoutOverlap(roomy(points, component), component);
-  for (let pass = 0; pass < 60 && nearest(spread) < MIN_DISTANCE; pass += 1)
-    spread = pushed(spread);
+  let spread = offEdges(withoutOverlap(roomy(points, component), component), component, 40);
+  for (let round = 0; round < 6 && nearest(spread) < MIN_DISTANCE; round += 1) {
+    spread = offEdges(spread, { ...component, edges: [] }, 10);
+  }
   const scale = Math.max(1, (MIN_DISTANCE * 1.001) / nearest(spread));
   return spread.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
 }

@@ -1,4 +1,5 @@
 // The vocabulary of Trialgraph: entities, relations, claims, citations, sources, edges and views.
+export * from "./canonical.ts";
 export * from "./citation.ts";
 export * from "./claim.ts";
 export * from "./date.ts";

@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { canonicalJson } from "./canonical.ts";
 import { Claim, ClaimEntry } from "./claim.ts";
 import { countWords, Quote, Span } from "./citation.ts";
 import { dateText } from "./date.ts";
@@ -80,6 +81,14 @@ describe("dates in words", () => {
     ["2012~", "about 2012"],
   ])("%s reads %s", (edtf, words) => {
     expect(dateText(edtf)).toBe(words);
+  });
+});
+
+describe("canonical JSON", () => {
+  it("has its keys in order and leaves out what is undefined", () => {
+    expect(canonicalJson({ b: [{ d: 1, c: undefined }], a: null })).toBe(
+      '{"a":null,"b":[{"d":1}]}',
+    );
   });
 });
 

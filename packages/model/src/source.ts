@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Span } from "./citation.ts";
 import { EdtfText } from "./date.ts";
-import { Id } from "./id.ts";
+import { ClaimId, Id } from "./id.ts";
 
 /**
  * How near a source stands to what it tells: `primary` (a court's, a party's, a treaty's own text),
@@ -23,9 +23,37 @@ export const SourcePart = z.strictObject({
 });
 export type SourcePart = z.infer<typeof SourcePart>;
 
+/** Why a sentence carries no claim. `general-law`: a statement of law with no named actor. */
+export const NoClaimReason = z.enum([
+  "boilerplate",
+  "navigation",
+  "repeats",
+  "general-law",
+  "no-named-actor",
+  "rhetoric",
+  "unreadable",
+  "private",
+]);
+export type NoClaimReason = z.infer<typeof NoClaimReason>;
+
+/** A span of a source that was read and carries no claim, with the reason; `repeats` names the claim it repeats. */
+export const NoClaim = z
+  .strictObject({
+    at: Span,
+    reason: NoClaimReason,
+    repeats: ClaimId.optional(),
+    note: z.string().trim().min(1).optional(),
+  })
+  .refine(
+    ({ reason, repeats }) => (reason === "repeats") === (repeats !== undefined),
+    "name the claim in `repeats` where the reason is repeats, and only there",
+  );
+export type NoClaim = z.infer<typeof NoClaim>;
+
 /**
  * A document. `published` is EDTF; `sha256` is of the file's bytes; `length` is the text's length in
- * code points; `url`, `archived` and `retrieved` are left out where they are not known.
+ * code points; `url`, `archived` and `retrieved` are left out where they are not known;
+ * `noClaim` lists what of it was read and carries no claim.
  */
 export const Source = z.strictObject({
   id: Id,
@@ -41,6 +69,7 @@ export const Source = z.strictObject({
   retrieved: EdtfText.optional(),
   note: z.string().trim().min(1).optional(),
   parts: z.array(SourcePart).default([]),
+  noClaim: z.array(NoClaim).default([]),
 });
 export type Source = z.infer<typeof Source>;
 

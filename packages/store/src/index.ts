@@ -5,7 +5,6 @@ export { openNeo4jStore, type Neo4jAddress } from "./neo4j/neo4j-store.ts";
 export { cypherNames, statementOf } from "./cypher-files.ts";
 export { openStore, type StoreEnvironment } from "./open.ts";
 export { reads, type ReadName, type ReadParams, type ReadRow } from "./reads.ts";
-export { contentHash, canonicalJson } from "./rows/canonical.ts";
 export * from "./store.ts";
 export { currentDataset } from "./views/consistent.ts";
 export { readEdge, readEntity, readPair, readSource } from "./views/details.ts";

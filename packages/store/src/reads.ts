@@ -1,5 +1,6 @@
 // The queries of `cypher/read/`: their parameters and the schema of their rows.
 import { z } from "zod";
+import type { StoreHealth } from "./store.ts";
 
 const none = z.strictObject({});
 const byId = z.strictObject({ id: z.string() });
@@ -15,7 +16,10 @@ const edge = z.object({
 
 /** Every read by name, with the schemas of what goes in and what comes out. */
 export const reads = {
-  dataset: { params: none, row: z.object({ version: z.string(), loadedAt: z.string() }) },
+  dataset: {
+    params: none,
+    row: z.object({ version: z.string(), loadedAt: z.string(), fingerprint: z.string() }),
+  },
   entities: { params: none, row: record },
   claims: { params: none, row: record },
   sources: { params: none, row: record },
@@ -46,4 +50,10 @@ const rowSchemas: { readonly [N in ReadName]: { readonly row: z.ZodType<ReadRow<
 export function parseRows<N extends ReadName>(name: N, rows: readonly unknown[]): ReadRow<N>[] {
   const { row: schema } = rowSchemas[name];
   return rows.map((row) => schema.parse(row));
+}
+
+/** What a store says of itself, from its dataset row where it has one. */
+export function toHealth(store: string, dataset: ReadRow<"dataset"> | undefined): StoreHealth {
+  if (!dataset) return { store };
+  return { store, version: dataset.version, loadedAt: dataset.loadedAt };
 }

@@ -1,5 +1,5 @@
 // A selection in words, for the page's title and for those who hear the page.
-import { nameOf, type GraphIndex } from "../data/graph-index.ts";
+import { nameOf, readingOrder, type GraphIndex } from "../data/graph-index.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { Selection } from "../state/selection.ts";
 
@@ -20,7 +20,8 @@ export function selectionTitle(
   if (page.kind === "missing") return "No such page";
   if (selection.kind === "none") return undefined;
   if (selection.kind === "entity") return nameOf(index, selection.id);
-  return selection.ends.map((id) => nameOf(index, id)).join(" and ");
+  const ends = readingOrder(index, selection.ends, selection.edge);
+  return ends.map((id) => nameOf(index, id)).join(" and ");
 }
 
 /** "Vladimir Kozlov – Trialgraph"; "Trialgraph" alone where nothing is selected. */

@@ -36,6 +36,10 @@ const DURATION_MS = 350;
 /** How far apart nodes should be for full-sized glyphs, in pixels. */
 const COMFORT = 78;
 
+/** Where nodes are nearer to each other than this, in pixels, a selection is looked at from nearer. */
+const CROWDED = 44;
+const UNCROWDED = 62;
+
 /** Pixels between neighbouring nodes on average at camera ratio 1. */
 function spacingOf(renderer: Renderer): number {
   const graph = renderer.getGraph();
@@ -54,7 +58,11 @@ export function cameraMan(renderer: Renderer): CameraMan {
   const camera = renderer.getCamera();
   let covered = NOTHING_COVERED;
   let fitted: CameraState | undefined;
+  let heading: CameraState | undefined;
+  let spacing = CROWDED;
+  const whereTo = () => (camera.isAnimated() && heading ? heading : camera.getState());
   const go = (state: CameraState, atOnce = motionReduced()) => {
+    heading = state;
     if (atOnce) camera.setState(state);
     else void camera.animate(state, { duration: DURATION_MS, easing: "quadraticInOut" });
   };
@@ -67,7 +75,7 @@ export function cameraMan(renderer: Renderer): CameraMan {
   };
   const isFitted = () => fitted !== undefined && near(camera.getState(), fitted);
   const spread = () => {
-    const spacing = spacingOf(renderer);
+    spacing = spacingOf(renderer);
     const scale = (ratio: number) => Math.min(1.1, Math.max(0.55, spacing / ratio / COMFORT));
     renderer.setSetting("zoomToSizeRatioFunction", (ratio) => 1 / scale(ratio));
   };
@@ -80,7 +88,10 @@ export function cameraMan(renderer: Renderer): CameraMan {
       go({ ...at, ratio: camera.getBoundedRatio(ratio / factor) });
     },
     reveal: (ids) => {
-      const state = revealState(renderer, ids, covered);
+      const from = whereTo();
+      const crowded = spacing / from.ratio < CROWDED;
+      const furthest = crowded ? spacing / UNCROWDED : from.ratio;
+      const state = revealState(renderer, { ids, covered, from, furthest });
       if (state) go(state);
     },
     cover: (next) => {

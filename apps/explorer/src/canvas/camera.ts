@@ -85,30 +85,39 @@ export function fitState(
   return framing(renderer, extentOf(points), withMargin(renderer, covered), nearestRatio(renderer));
 }
 
+/** Whether a point of the canvas is free of what covers it, with a node's room to spare. */
+function isFree(renderer: Renderer, x: number, y: number, covered: Covered): boolean {
+  const { width, height } = renderer.getDimensions();
+  const across = x > covered.left + 24 && x < width - covered.right - 24;
+  return across && y > covered.top + 24 && y < height - covered.bottom - 36;
+}
+
+/** What is to be revealed, and from where the camera comes. */
+export interface Revealing {
+  readonly ids: readonly string[];
+  readonly covered: Covered;
+  readonly from: CameraState;
+  /** The furthest away that the camera may stay: beyond it, what is revealed has no room for names. */
+  readonly furthest: number;
+}
+
 /**
- * The state that brings some nodes into the free part of the canvas, no further away than needed;
- * undefined where they are all there already.
+ * The state that brings nodes into the free part of the canvas, near enough for their names;
+ * undefined where they are there already.
  */
 export function revealState(
   renderer: Renderer,
-  ids: readonly string[],
-  covered: Covered,
+  { ids, covered, from, furthest }: Revealing,
 ): CameraState | undefined {
   const nodes = ids.map((id) => renderer.getGraph().getNodeAttributes(id));
-  const { width, height } = renderer.getDimensions();
   const seen = nodes.every((node) => {
-    const { x, y } = renderer.graphToViewport(node);
-    return (
-      x > covered.left + 24 &&
-      x < width - covered.right - 24 &&
-      y > covered.top + 24 &&
-      y < height - covered.bottom - 36
-    );
+    const { x, y } = renderer.graphToViewport(node, { cameraState: from });
+    return isFree(renderer, x, y, covered);
   });
-  if (seen || nodes.length === 0) return undefined;
+  if (nodes.length === 0 || (seen && from.ratio <= furthest)) return undefined;
   const points = nodes.map(({ x, y }) => renderer.graphToViewport({ x, y }, { cameraState: FLAT }));
-  const { ratio } = renderer.getCamera().getState();
-  return framing(renderer, extentOf(points), withMargin(renderer, covered), ratio);
+  const least = Math.min(from.ratio, furthest);
+  return framing(renderer, extentOf(points), withMargin(renderer, covered), least);
 }
 
 /** What of the network the canvas shows now. */

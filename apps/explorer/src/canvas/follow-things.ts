@@ -1,20 +1,32 @@
-// Keeps the unseen buttons where the things they stand for are drawn, once the camera rests.
+// Keeps the unseen buttons where the things they stand for can be pointed at, once the camera rests.
 import type { Emphases } from "../graph/emphasis.ts";
-import { middleOf, pageLine, type PagePoint } from "../graph/lines/line-geometry.ts";
+import { clearPoint } from "../graph/lines/clear-point.ts";
+import { pageLine, type PageLine, type PageNode, type PagePoint } from "../graph/lines/line-geometry.ts";
 import type { Renderer } from "./camera.ts";
 import { pageNode } from "./label-layer.ts";
 
 const REST_MS = 80;
 
-function placeOf(renderer: Renderer, emphases: Emphases, button: HTMLElement): PagePoint | undefined {
+interface Drawn {
+  readonly nodes: ReadonlyMap<string, PageNode>;
+  readonly lines: ReadonlyMap<string, PageLine>;
+}
+
+function drawnOn(renderer: Renderer, emphases: Emphases): Drawn {
   const graph = renderer.getGraph();
-  const { thing, id = "" } = button.dataset;
-  if (thing === "entity") return graph.hasNode(id) ? pageNode(renderer, id, emphases) : undefined;
-  if (!graph.hasEdge(id)) return undefined;
-  const [from, to] = graph.extremities(id);
-  const lane = graph.getEdgeAttribute(id, "lane");
-  const ends = [pageNode(renderer, from, emphases), pageNode(renderer, to, emphases)] as const;
-  return middleOf(pageLine(...ends, lane));
+  const nodes = new Map(graph.nodes().map((id) => [id, pageNode(renderer, id, emphases)]));
+  const lines = graph.mapEdges((id, { lane }, source, target): [string, PageLine][] => {
+    const [from, to] = [nodes.get(source), nodes.get(target)];
+    return from && to ? [[id, pageLine(from, to, lane)]] : [];
+  });
+  return { nodes, lines: new Map(lines.flat()) };
+}
+
+/** Where each thing can be pointed at: a node in its middle, a line where nothing covers it. */
+function pointsOf({ nodes, lines }: Drawn): ReadonlyMap<string, PagePoint> {
+  const cover = { nodes: [...nodes.values()], lines: [...lines.values()] };
+  const onLines = [...lines].map(([id, line]) => [id, clearPoint(line, cover)] as const);
+  return new Map<string, PagePoint>([...nodes, ...onLines]);
 }
 
 /**
@@ -29,11 +41,12 @@ export function followThings(
 ): () => void {
   let timer = 0;
   const settle = () => {
+    const points = pointsOf(drawnOn(renderer, emphases()));
     for (const button of root.querySelectorAll<HTMLElement>("[data-thing]")) {
-      const place = placeOf(renderer, emphases(), button);
-      if (!place) continue;
-      button.style.left = `${place.x}px`;
-      button.style.top = `${place.y}px`;
+      const point = points.get(button.dataset["id"] ?? "");
+      if (!point) continue;
+      button.style.left = `${point.x}px`;
+      button.style.top = `${point.y}px`;
     }
     onRest();
   };

@@ -24,22 +24,45 @@ function listenForLoss(renderer: Renderer, onLost: () => void): () => void {
   };
 }
 
-/** Listens to a renderer; a click on a label is a click on its node. Returns what stops it. */
+/** Pointing at a label is pointing at its node, where no node or line is pointed at. */
+function listenForPointing(
+  renderer: Renderer,
+  labels: LabelLayer,
+  onHover: (hover: Hover) => void,
+): void {
+  let drawn: Hover = nowhere;
+  let label: string | undefined;
+  const set = (hover: Hover) => {
+    [drawn, label] = [hover, undefined];
+    onHover(hover);
+  };
+  renderer.on("enterNode", ({ node }) => set(entity(node)));
+  renderer.on("leaveNode", () => set(nowhere));
+  renderer.on("enterEdge", ({ edge }) => set({ kind: "edge", id: edge }));
+  renderer.on("leaveEdge", () => set(nowhere));
+  renderer.on("moveBody", ({ event }) => {
+    const next = drawn.kind === "none" ? labels.at(event.x, event.y) : undefined;
+    if (next === label) return;
+    label = next;
+    if (drawn.kind === "none") onHover(next === undefined ? nowhere : entity(next));
+  });
+}
+
+/**
+ * Listens to a renderer. What is pointed at is what a click picks: a node, else a line, else the
+ * node of a label. Returns what stops it.
+ */
 export function listenTo(
   renderer: Renderer,
   labels: LabelLayer,
   { onHover, onPick, onLost }: StageEvents,
 ): () => void {
-  const orLabel = (event: { readonly x: number; readonly y: number }, otherwise: Hover): Hover => {
-    const id = labels.at(event.x, event.y);
-    return id === undefined ? otherwise : entity(id);
-  };
   renderer.on("clickNode", ({ node }) => onPick(entity(node)));
-  renderer.on("clickEdge", ({ edge, event }) => onPick(orLabel(event, { kind: "edge", id: edge })));
-  renderer.on("clickStage", ({ event }) => onPick(orLabel(event, nowhere)));
-  renderer.on("enterNode", ({ node }) => onHover(entity(node)));
-  renderer.on("leaveNode", () => onHover(nowhere));
-  renderer.on("enterEdge", ({ edge }) => onHover({ kind: "edge", id: edge }));
-  renderer.on("leaveEdge", () => onHover(nowhere));
+  renderer.on("clickEdge", ({ edge }) => onPick({ kind: "edge", id: edge }));
+  renderer.on("clickStage", ({ event }) => {
+    const id = labels.at(event.x, event.y);
+    onPick(id === undefined ? nowhere : entity(id));
+  });
+  listenForPointing(renderer, labels, onHover);
   return listenForLoss(renderer, onLost);
 }

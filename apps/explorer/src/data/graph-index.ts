@@ -56,6 +56,20 @@ export function shortNameOf(index: GraphIndex, id: Id): string {
 export const otherEnd = (edge: Edge, id: Id): Id =>
   edge.subject === id ? edge.object : edge.subject;
 
+/**
+ * The ends of a pair in reading order: the subject of the named edge first, else of the first edge
+ * that joins them, else as they come.
+ */
+export function readingOrder(
+  index: GraphIndex,
+  [a, b]: readonly [Id, Id],
+  edgeId: string | undefined,
+): readonly [from: Id, to: Id] {
+  const edges = (index.edgesOf.get(a) ?? []).filter((edge) => otherEnd(edge, a) === b);
+  const edge = edges.find(({ id }) => id === edgeId) ?? edges[0];
+  return edge?.subject === b ? [b, a] : [a, b];
+}
+
 /** For each entity the bodies it speaks for, as the affirmed edges tell; see `voicesOf` of the model. */
 export function voicesIn(edges: readonly Edge[]): Voices {
   const voices = new Map<Id, Set<Id>>();

@@ -4,6 +4,7 @@ import type { Dataset } from "../dataset.ts";
 import type { Located, LocatedDataset } from "../located.ts";
 import { sortProblems, type Problem } from "../problem.ts";
 import { toContext, type Check } from "./context.ts";
+import { checkNoClaims, openSentences } from "./coverage.ts";
 import { checkDateForm, checkInferredDates, checkLateDates, checkPublished } from "./dates.ts";
 import { checkClaimIds, checkDuplicates } from "./ids.ts";
 import { checkKinds } from "./kinds.ts";
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkLength,
   checkQuotes,
   checkShare,
+  checkNoClaims,
 ];
 
 /** What a dataset was found to be. `dataset` is there where there is no problem. */
@@ -36,6 +38,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** What could not be checked, and why: one line a source. */
   readonly notChecked: readonly string[];
+  /** Sentences of attached documents that nothing accounts for; they do not keep a dataset from being loaded. */
+  readonly open: readonly Problem[];
   /** How much of each attached document is quoted. */
   readonly quoted: readonly QuotedShare[];
 }
@@ -89,6 +93,7 @@ export function checkDataset(
     ...(problems.length === 0 && { dataset: toDataset(data) }),
     problems,
     notChecked: notChecked(data, corpus),
+    open: openSentences(context),
     quoted: quotedShares(context),
   };
 }

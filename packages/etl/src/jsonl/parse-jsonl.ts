@@ -71,6 +71,14 @@ const located = <T>({ place, draft, value }: ItemReading<T, Located<T>["draft"]>
   ...(value !== undefined && { value }),
 });
 
+/** The no-claim entries that a source's line holds. */
+function inlineNoClaims({ place, value }: ItemReading<Source, unknown>) {
+  return (value?.noClaim ?? []).map((entry) => ({
+    source: value?.id ?? "",
+    item: { ...place, draft: entry, value: entry },
+  }));
+}
+
 /**
  * Reads JSON Lines as `toJsonl` writes them; empty lines are passed over. Lines may stand in any order.
  * Identity decisions are not part of it. Every problem is told with its line; nothing is thrown.
@@ -93,6 +101,7 @@ export function parseJsonl(text: string, file: string, corpus: Corpus = NO_CORPU
     claims: claims.map((item) => located<Claim>(item)),
     conflicts: conflicts.map((item) => located<Conflict>(item)),
     identities: [],
+    noClaims: sources.flatMap((item) => inlineNoClaims(item)),
     lost: toLost(items),
   };
   const faults = lines.flatMap((line) => (line.kind === "fault" ? [line.problem] : []));

@@ -5,6 +5,7 @@ import {
   Conflict,
   Entity,
   IdentityDecision,
+  NoClaim,
   partOf,
   RecordCitation,
   Source,
@@ -34,6 +35,7 @@ export const drafts = {
   claim: ClaimEntry.partial().strip(),
   conflict: Conflict.partial().strip(),
   identity: IdentityEntry.partial().strip(),
+  noClaim: z.object(NoClaim.shape).partial(),
 };
 
 /** Finds a source by id. */

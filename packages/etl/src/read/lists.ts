@@ -19,6 +19,7 @@ export interface DatasetLists {
   readonly claims: readonly ListFile[];
   readonly conflicts: readonly ListFile[];
   readonly identities: readonly ListFile[];
+  readonly noClaims: readonly ListFile[];
   /** Problems of the folder itself. */
   readonly problems: readonly Problem[];
 }
@@ -64,7 +65,7 @@ const KNOWN: ReadonlySet<string> = new Set(["sources.yaml", "conflicts.yaml", "i
 /** YAML files that stand where nothing reads them. */
 async function strayProblems(folder: string): Promise<Problem[]> {
   const inside = await Promise.all(
-    ["entities", "claims"].map(async (name) =>
+    ["entities", "claims", "no-claim"].map(async (name) =>
       (await namesIn(join(folder, name))).map((file) => `${name}/${file}`),
     ),
   );
@@ -74,7 +75,7 @@ async function strayProblems(folder: string): Promise<Problem[]> {
   ];
   const message = "this file is not part of a dataset and is not read";
   const fix =
-    "name it sources.yaml, conflicts.yaml, identities.yaml, entities/*.yaml or claims/*.yaml";
+    "name it sources.yaml, conflicts.yaml, identities.yaml, or put it into entities/, claims/ or no-claim/";
   return strays.map((file) => ({ file, line: 1, message, fix }));
 }
 
@@ -86,6 +87,7 @@ export async function readLists(folder: string): Promise<DatasetLists> {
     claims: await readFolder(folder, "claims", "claim"),
     conflicts: await readList(folder, "conflicts.yaml", "conflict", false),
     identities: await readList(folder, "identities.yaml", "identity", false),
+    noClaims: await readFolder(folder, "no-claim", "no-claim"),
     problems: await strayProblems(folder),
   };
 }

@@ -1,5 +1,5 @@
 // Lists of raw items to a located dataset: schemas applied, citations made whole.
-import { ClaimEntry, Conflict, Source } from "@trialgraph/model";
+import { ClaimEntry, Conflict, NoClaim, Source } from "@trialgraph/model";
 import type { Claim, Entity, IdentityDecision } from "@trialgraph/model";
 import type { Located, LocatedDataset } from "../located.ts";
 import type { Problem } from "../problem.ts";
@@ -22,6 +22,7 @@ const SCHEMAS = {
   claim: { whole: ClaimEntry, draft: drafts.claim },
   conflict: { whole: Conflict, draft: drafts.conflict },
   identity: { whole: IdentityEntry, draft: drafts.identity },
+  noClaim: { whole: NoClaim, draft: drafts.noClaim },
 };
 
 const readAll = <T, D>(lists: readonly ListFile[], schema: ItemSchema<T, D>) =>
@@ -70,12 +71,30 @@ const plain = <T>({ place, draft, value }: ItemReading<T, Located<T>["draft"]>):
   ...(value && { value }),
 });
 
+/** The no-claim entries of each file, beside the source that the file is named after. */
+const locateNoClaims = (lists: readonly ListFile[]) =>
+  lists.flatMap((list) =>
+    readAll([list], SCHEMAS.noClaim).map((reading) => ({ source: list.stem, reading })),
+  );
+
+/** A source with what its own file of no-claim entries adds to it. */
+function withNoClaims(
+  source: Located<Source>,
+  entries: ReturnType<typeof locateNoClaims>,
+): Located<Source> {
+  const own = entries.flatMap(({ source: id, reading }) =>
+    id === source.label && reading.value ? [reading.value] : [],
+  );
+  if (!source.value || own.length === 0) return source;
+  return { ...source, value: { ...source.value, noClaim: [...source.value.noClaim, ...own] } };
+}
+
 /** Claims files that are named after no source. */
 function strayClaims(lists: DatasetLists, sources: readonly Located<Source>[]): Problem[] {
   const lost = lists.sources.flatMap((list) => (list.lost ? [...list.lost.ids] : []));
   const ids = [...sources.flatMap(({ label }) => label ?? []), ...lost];
   if (lists.sources.some((list) => list.lost?.unread.has("source"))) return [];
-  return lists.claims
+  return [...lists.claims, ...lists.noClaims]
     .filter(({ stem }) => !ids.includes(stem))
     .map(({ file, stem }) => ({
       file,
@@ -88,7 +107,8 @@ function strayClaims(lists: DatasetLists, sources: readonly Located<Source>[]): 
 /** Applies the schemas to all lists; problems are those of syntax and schema, and of file names. */
 export function locate(lists: DatasetLists): { data: LocatedDataset; problems: Problem[] } {
   const sourceItems = readAll(lists.sources, SCHEMAS.source);
-  const sources = sourceItems.map((item) => plain<Source>(item));
+  const noClaims = locateNoClaims(lists.noClaims);
+  const sources = sourceItems.map((item) => withNoClaims(plain<Source>(item), noClaims));
   const byId = new Map(sources.flatMap(({ value }) => (value ? [[value.id, value]] : [])));
   const find: SourceLookup = (id) => byId.get(id);
   const entities = readAll(lists.entities, SCHEMAS.entity);
@@ -101,6 +121,7 @@ export function locate(lists: DatasetLists): { data: LocatedDataset; problems: P
     ...claims.flatMap((c) => c.items),
     ...conflicts,
     ...identities,
+    ...noClaims.map(({ reading }) => reading),
   ];
   const files = [
     lists.sources,
@@ -108,6 +129,7 @@ export function locate(lists: DatasetLists): { data: LocatedDataset; problems: P
     lists.claims,
     lists.conflicts,
     lists.identities,
+    lists.noClaims,
   ].flat();
   const data: LocatedDataset = {
     sources,
@@ -115,6 +137,7 @@ export function locate(lists: DatasetLists): { data: LocatedDataset; problems: P
     claims: claims.flatMap((c) => c.items.map((item) => locateClaim(item, c.list.stem, find))),
     conflicts: conflicts.map((item) => plain<Conflict>(item)),
     identities: identities.map((item) => locateIdentity(item, find)),
+    noClaims: noClaims.map(({ source, reading }) => ({ source, item: plain<NoClaim>(reading) })),
     lost: toLost(
       items,
       files.flatMap(({ lost }) => lost ?? []),

@@ -20,6 +20,7 @@ const toSource = (count: number): Source => ({
   sha256: "0".repeat(64),
   length: 1000 + count,
   parts: [],
+  noClaim: [],
 });
 
 const entity = (id: string, kind: Entity["kind"]) =>

@@ -15,6 +15,7 @@ const source = (id: string, publishers: string[], parts: Source["parts"] = []): 
   sha256: "0".repeat(64),
   length: 1000,
   parts,
+  noClaim: [],
 });
 
 const sources = [

@@ -67,6 +67,13 @@ export const monitoring = {
     short: "spoke to",
     huridocs: "Information",
   }),
+  DISTRIBUTED_TO: rel(
+    ACTORS,
+    ACTORS,
+    "gave out material to > have given out material to",
+    "was given material by",
+    { short: "gave material to", huridocs: "Information" },
+  ),
   COOPERATED_WITH: rel(ACTORS, ACTORS, "cooperated with", "cooperated with", {
     short: "cooperated with",
     huridocs: "Intervention",

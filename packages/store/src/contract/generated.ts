@@ -12,7 +12,7 @@ import {
   type Source,
 } from "@trialgraph/model";
 import fc from "fast-check";
-import { contentHash } from "../rows/canonical.ts";
+import { contentHash } from "../rows/content-hash.ts";
 
 const words = fc.stringMatching(/^[\p{L}\p{N}'"\\`$ {}-]{1,30}$/u).map((text) => `w${text.trim()}`);
 
@@ -52,6 +52,7 @@ const sources: readonly Source[] = [0, 1].map((i) => ({
   sha256: String(i).repeat(64),
   length: 1000,
   parts: [],
+  noClaim: [],
 }));
 
 const claimShape = fc.record({

@@ -7,7 +7,7 @@ import { GraphRecords } from "@trialgraph/model";
 import { statementOf, statementsOf } from "../cypher-files.ts";
 import { writeRecords, unchangedSummary } from "../load/write.ts";
 import { checkQuery } from "../gate/gate.ts";
-import { parseRows } from "../reads.ts";
+import { parseRows, toHealth } from "../reads.ts";
 import {
   StoreError,
   type GraphStore,
@@ -106,7 +106,8 @@ export function openEmbeddedStore(folder: string): GraphStore {
   return {
     async load(records, options = {}) {
       const checked = GraphRecords.parse(records);
-      if ((await dataset())?.version === checked.version) return unchangedSummary(checked.version);
+      const unchanged = unchangedSummary(checked, await dataset());
+      if (unchanged) return unchanged;
       let unlock: (() => void) | undefined;
       try {
         unlock = takeLock(folder);
@@ -127,7 +128,7 @@ export function openEmbeddedStore(folder: string): GraphStore {
       return runInChild(path, cypher, params, limits);
     },
     async health() {
-      return { store: "embedded", ...(await dataset()) };
+      return toHealth("embedded", await dataset());
     },
     async close() {
       reader.close();

@@ -1,7 +1,7 @@
 // Writes a graph into an open transaction: the difference in batches, then the checks, then the version.
 import { entityKinds, relationNames, type GraphRecords } from "@trialgraph/model";
 import { cypherNames, statementOf } from "../cypher-files.ts";
-import { claimEnds, claimQualifiers, claimSpeakers, toRows } from "../rows/rows.ts";
+import { claimEnds, claimQualifiers, claimSpeakers, fingerprintOf, toRows } from "../rows/rows.ts";
 import { bySort, rowSorts, StoreError, type LoadOptions, type LoadSummary } from "../store.ts";
 import { changesOf, tally, type Change, type Changes, type Run } from "./changes.ts";
 import { Writer } from "./writer.ts";
@@ -97,7 +97,8 @@ export async function writeRecords(
   records: GraphRecords,
   options: LoadOptions,
 ): Promise<LoadSummary> {
-  const changes = await changesOf(run, toRows(records));
+  const rows = toRows(records);
+  const changes = await changesOf(run, rows);
   const written = tally(changes, ({ changed }) => changed.length);
   const removed = tally(changes, ({ gone }) => gone.length);
   const total = [...Object.values(written), ...Object.values(removed)].reduce((a, b) => a + b, 0);
@@ -106,14 +107,20 @@ export async function writeRecords(
   const props = {
     id: "current",
     version: records.version,
+    fingerprint: fingerprintOf(rows),
     loadedAt: new Date().toISOString(),
   };
   await run(statementOf("load/commit"), { props });
   return { version: records.version, unchanged: false, written, removed };
 }
 
-/** The summary of a load that had nothing to do. */
-export function unchangedSummary(version: string): LoadSummary {
+/** The summary of a load that has nothing to do: exactly these records are stored. Else undefined. */
+export function unchangedSummary(
+  records: GraphRecords,
+  stored: { readonly fingerprint: string } | undefined,
+): LoadSummary | undefined {
+  const { version } = records;
+  if (stored?.fingerprint !== fingerprintOf(toRows(records))) return undefined;
   const none = bySort(() => 0);
   return { version, unchanged: true, written: none, removed: none };
 }

@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { statementOf, statementsOf } from "../cypher-files.ts";
 import { checkQuery } from "../gate/gate.ts";
 import { unchangedSummary, writeRecords } from "../load/write.ts";
-import { parseRows } from "../reads.ts";
+import { parseRows, toHealth } from "../reads.ts";
 import type {
   GraphStore,
   LoadOptions,
@@ -123,7 +123,8 @@ export function openNeo4jStore(address: Neo4jAddress): GraphStore {
   return {
     async load(records, options = {}) {
       const checked = GraphRecords.parse(records);
-      if ((await dataset())?.version === checked.version) return unchangedSummary(checked.version);
+      const unchanged = unchangedSummary(checked, await dataset());
+      if (unchanged) return unchanged;
       if (!options.dryRun) await applySchema(driver, address);
       const writing = { write: true, timeoutMs: LOAD_TIMEOUT_MS };
       return inTransaction(driver, address, writing, loadInto(checked, options));
@@ -139,7 +140,7 @@ export function openNeo4jStore(address: Neo4jAddress): GraphStore {
       );
     },
     async health() {
-      return { store: "neo4j", ...(await dataset()) };
+      return toHealth("neo4j", await dataset());
     },
     async close() {
       await driver.close();

@@ -1,5 +1,6 @@
 // Graph records as rows to write: flat properties for queries, the whole record for a faithful answer.
 import {
+  canonicalJson,
   qualifierEntities,
   qualifierTypes,
   type Conflict,
@@ -9,8 +10,8 @@ import {
   type PlacedEntity,
   type Source,
 } from "@trialgraph/model";
-import type { RowSort } from "../store.ts";
-import { canonicalJson, contentHash } from "./canonical.ts";
+import { rowSorts, type RowSort } from "../store.ts";
+import { contentHash } from "./content-hash.ts";
 
 /** A node or relationship to write: `props` carry `hash`, by which an unchanged row is known. */
 export interface GraphRow {
@@ -78,6 +79,10 @@ export function toRows(records: GraphRecords): GraphRows {
     edges: records.edges.map(edgeRow),
   };
 }
+
+/** A hash of everything that would be stored: data, derived edges, places and their stored form. */
+export const fingerprintOf = (rows: GraphRows): string =>
+  contentHash(rowSorts.map((sort) => rows[sort].map(({ id, props }) => [id, props["hash"]])));
 
 /** The links of claims to ends and source, one row a claim. */
 export const claimEnds = ({ id, subject, object, cite: { source, ...cites } }: DatedClaim) => ({

@@ -82,5 +82,5 @@ export function pointOn(line: PageLine, along: number, beside = 0): PagePoint {
   };
 }
 
-/** The middle of a line: where it is pointed at. */
+/** The middle of a line. */
 export const middleOf = (line: PageLine): PagePoint => pointOn(line, line.length / 2);

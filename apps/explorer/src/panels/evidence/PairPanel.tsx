@@ -1,7 +1,7 @@
 // The line between two things is selected: heading, what there is in numbers, and the evidence.
 import { independentGroups, originOf, type Id, type PairView } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
-import { voicesIn, type GraphIndex } from "../../data/graph-index.ts";
+import { readingOrder, voicesIn, type GraphIndex } from "../../data/graph-index.ts";
 import { usePair } from "../../data/queries.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { Failure } from "../kit/Failure.tsx";
@@ -10,15 +10,6 @@ import { Waiting } from "../kit/Waiting.tsx";
 import { PairEvidence } from "./PairEvidence.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { counted } from "../claim/words.ts";
-
-/** Which end is named first: the subject of the chosen edge, else of the first one. */
-function useFirstEnd(ends: readonly [Id, Id], chosen: string | undefined): Id {
-  const { index } = useExplorer();
-  const edges = (index.edgesOf.get(ends[0]) ?? []).filter((edge) =>
-    [edge.subject, edge.object].includes(ends[1]),
-  );
-  return (edges.find(({ id }) => id === chosen) ?? edges[0])?.subject ?? ends[0];
-}
 
 function inNumbers(index: GraphIndex, { edges, claims }: PairView): string {
   const sources = new Set(claims.map(({ cite }) => cite.source)).size;
@@ -42,8 +33,7 @@ export interface PairPanelProps {
 export function PairPanel({ ends, chosen }: PairPanelProps) {
   const { index } = useExplorer();
   const { data, error, refetch } = usePair(ends);
-  const from = useFirstEnd(ends, chosen);
-  const to = from === ends[0] ? ends[1] : ends[0];
+  const [from, to] = readingOrder(index, ends, chosen);
   return (
     <>
       <PanelHead

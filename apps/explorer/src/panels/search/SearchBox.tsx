@@ -48,16 +48,20 @@ function emptyText(query: string, asked: string, error: Error | null): string {
   return query === asked ? `Nothing found for “${query}”` : "Searching…";
 }
 
+/** Props: `hits` are of the query as typed, or of the one before while the next is on its way. */
+interface HitsProps {
+  readonly hits: readonly SearchHit[];
+  readonly empty: string;
+  readonly onChoose: (id: Id) => void;
+}
+
 /** What was found, or why there is nothing. */
-function Hits({ query, onChoose }: { query: string; onChoose: (id: Id) => void }) {
-  const settled = useDebounced(query, DEBOUNCE_MS);
-  const { data, error } = useSearch(settled);
-  const empty = emptyText(query, data?.query ?? "", error);
+function Hits({ hits, empty, onChoose }: HitsProps) {
   return (
     <ListBox<SearchHit>
       aria-label="Found"
       className="hits"
-      items={data?.hits ?? []}
+      items={hits}
       onAction={(key) => onChoose(String(key))}
       renderEmptyState={() => (
         <p className="hits-empty" data-testid="search-empty">
@@ -73,7 +77,7 @@ function Hits({ query, onChoose }: { query: string; onChoose: (id: Id) => void }
 /** The role of the field; Autocomplete adds `aria-controls` and the active option. */
 const COMBOBOX = { role: "combobox", "aria-haspopup": "listbox" } as const;
 
-/** The search box; choosing a hit selects it. `onOpen` makes room for it where it is folded away. */
+/** The search box; choosing a hit selects it, Enter in the field the first one. `onOpen` makes room for it where it is folded away. */
 export function SearchBox({ onOpen, onChosen }: { onOpen: () => void; onChosen: () => void }) {
   const { go } = useExplorer();
   const input = useRef<HTMLInputElement>(null);
@@ -81,6 +85,8 @@ export function SearchBox({ onOpen, onChosen }: { onOpen: () => void; onChosen: 
   const [within, setWithin] = useState(false);
   const query = typed.trim();
   const isOpen = within && query !== "";
+  const { data, error } = useSearch(useDebounced(query, DEBOUNCE_MS));
+  const hits = data?.hits ?? [];
   useSlash(() => {
     onOpen();
     window.requestAnimationFrame(() => input.current?.focus());
@@ -90,13 +96,17 @@ export function SearchBox({ onOpen, onChosen }: { onOpen: () => void; onChosen: 
     go({ kind: "select", selection: selectEntity(id) });
     onChosen();
   };
+  const chooseFirst = () => {
+    const [first] = hits;
+    if (first && data?.query === query) choose(first.id);
+  };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.contains(relatedTarget)) setWithin(false);
   };
   return (
     <search className="search" onFocus={() => setWithin(true)} onBlur={onBlur}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label="Search" className="search-field">
+      <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
+        <SearchField aria-label="Search" className="search-field" onSubmit={chooseFirst}>
           <svg className="search-icon" viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="7" cy="7" r="4.6" />
             <path d="M10.4 10.4L14 14" />
@@ -110,7 +120,9 @@ export function SearchBox({ onOpen, onChosen }: { onOpen: () => void; onChosen: 
           />
           <kbd aria-hidden="true">/</kbd>
         </SearchField>
-        {isOpen && <Hits query={query} onChoose={choose} />}
+        {isOpen && (
+          <Hits hits={hits} empty={emptyText(query, data?.query ?? "", error)} onChoose={choose} />
+        )}
       </Autocomplete>
     </search>
   );

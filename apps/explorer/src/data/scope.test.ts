@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { scopeOf, scopeText } from "./scope.ts";
+import { graphOf } from "./testing.ts";
+
+describe("the scope", () => {
+  const view = graphOf([
+    { subject: "trial", relation: "OCCURRED_IN", object: "town" },
+    { subject: "town", relation: "LOCATED_IN", object: "land" },
+    {
+      subject: "kozlov",
+      relation: "CHARGED_WITH",
+      object: "art",
+      dateFrom: "2012-01-26",
+      dateTo: "2013-03-01",
+    },
+    { subject: "land", relation: "PARTY_TO", object: "code", dateFrom: "1966-01-01" },
+  ]);
+
+  it("names the place that most lies in, the years of what happened, and the documents", () => {
+    expect(scopeOf(view)).toEqual({ place: "Land", years: ["2012", "2013"], documents: 1 });
+  });
+
+  it("is worded with what is known of it", () => {
+    expect(scopeText(scopeOf(view))).toBe("Land 2012–2013 · 1 document · every line sourced");
+    expect(scopeText({ documents: 0 })).toBe("0 documents · every line sourced");
+    expect(scopeText({ documents: 2, years: ["2012", "2012"] })).toContain("2012 · 2 documents");
+  });
+
+  it("ends where places lie in one another", () => {
+    const round = graphOf([
+      { subject: "town", relation: "LOCATED_IN", object: "land" },
+      { subject: "land", relation: "LOCATED_IN", object: "town" },
+    ]);
+    expect(scopeOf(round).place).toBe("Land");
+  });
+});

@@ -1,0 +1,66 @@
+// Small graphs for the tests of this folder's neighbours: edges as given, the rest filled in.
+import { GraphView, type Edge, type EntityKind, type Source } from "@trialgraph/model";
+
+const kinds: Readonly<Record<string, EntityKind>> = {
+  kozlov: "Person",
+  alone: "Person",
+  art: "Charge",
+  party: "Organization",
+  code: "Law",
+  land: "Institution",
+  town: "Place",
+  trial: "Trial",
+};
+
+/** A source with what a test says of it. */
+export const sourceOf = (given: Partial<Source> & { readonly id: string }): Source => ({
+  title: "A report",
+  publishers: ["party"],
+  published: "2012-12-14",
+  language: "en",
+  grade: "monitor",
+  sha256: "0".repeat(64),
+  length: 1000,
+  parts: [],
+  ...given,
+});
+
+type GivenEdge = Pick<Edge, "subject" | "relation" | "object"> & Partial<Edge>;
+
+const edgeOf = (given: GivenEdge): Edge => ({
+  id: [given.subject, given.relation, given.object].join("|"),
+  claims: ["hrf/001"],
+  sources: ["hrf"],
+  origins: 1,
+  speakers: [],
+  modalities: ["reported"],
+  standing: "single-source",
+  certainty: "stated",
+  sensitive: false,
+  conflicts: [],
+  ...given,
+});
+
+/** A view of some edges between the entities that tests use, checked by its schema. */
+export function graphOf(
+  edges: readonly GivenEdge[],
+  sources: readonly Source[] = [sourceOf({ id: "hrf" })],
+): GraphView {
+  const named = new Set(["alone", ...edges.flatMap(({ subject, object }) => [subject, object])]);
+  return GraphView.parse({
+    version: "a".repeat(64),
+    loadedAt: "2026-01-05T10:00:00Z",
+    entities: [...named].map((id) => ({
+      id,
+      kind: kinds[id] ?? "Person",
+      name: id[0]?.toUpperCase() + id.slice(1),
+      description: `The ${id} of a test.`,
+      cite: { source: "hrf", record: "title" },
+      x: 0,
+      y: 0,
+    })),
+    edges: edges.map(edgeOf),
+    sources,
+    conflicts: [],
+  });
+}
