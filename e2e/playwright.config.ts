@@ -1,7 +1,7 @@
 // End to end: the real service on each store, in Chromium, at desktop and phone size.
 import { defineConfig } from "@playwright/test";
 import { chromiumPath } from "./checks/browser.ts";
-import type { StoreOptions } from "./service.ts";
+import { hasNeo4j, type StoreOptions } from "./service.ts";
 
 const chromium = chromiumPath();
 
@@ -34,6 +34,6 @@ export default defineConfig<StoreOptions, StoreOptions>({
   },
   projects: [
     { name: "embedded", use: { storeName: "embedded" } },
-    { name: "neo4j", use: { storeName: "neo4j" } },
+    ...(hasNeo4j() ? [{ name: "neo4j", use: { storeName: "neo4j" as const } }] : []),
   ],
 });

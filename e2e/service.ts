@@ -28,7 +28,7 @@ const neo4jEnvironment = (): Record<string, string> | undefined => {
   };
 };
 
-/** Whether a test Neo4j is there; its tests are skipped where it is not. */
+/** Whether a test Neo4j is there. */
 export const hasNeo4j = (): boolean => neo4jEnvironment() !== undefined;
 
 async function addressOf(child: ChildProcess): Promise<string> {
@@ -71,12 +71,7 @@ export async function startService(
 export const test = base.extend<object, StoreOptions & { readonly service: Service }>({
   storeName: ["embedded", { option: true, scope: "worker" }],
   service: [
-    async ({ storeName }, use, info) => {
-      if (storeName === "neo4j" && !hasNeo4j()) {
-        info.project.metadata["skipped"] = true;
-        await use({ url: "about:blank" });
-        return;
-      }
+    async ({ storeName }, use) => {
       const service = await startService(storeName);
       await use(service);
       await service.stop();

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { GraphView } from "@trialgraph/model";
 import { emphasesOf, noHover, selectedNodes, type Hover } from "../graph/emphasis.ts";
 import { toNetworkGraph, type NetworkGraph } from "../graph/network-graph.ts";
+import { boundsOf, placesOf, stretched } from "../graph/places.ts";
 import type { ViewFrame } from "../graph/view-frame.ts";
 import type { VisibleGraph } from "../graph/visible.ts";
 import { nothing, selectEdge, selectEntity, type Selection } from "../state/selection.ts";
@@ -11,6 +12,7 @@ import "./canvas.css";
 import { DrawnThings } from "./DrawnThings.tsx";
 import { usePalette } from "./use-palette.ts";
 import { useStage } from "./use-stage.ts";
+import { useStretch } from "./use-stretch.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
 /** What the canvas shows and tells. */
@@ -43,24 +45,33 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   const [root, element] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const [hover, onHover] = useState<Hover>(noHover);
   const palette = usePalette(root);
-  const graph = useMemo(() => toNetworkGraph(view, visible), [view, visible]);
+  const places = useMemo(() => placesOf(view, visible), [view, visible]);
+  const stretch = useStretch(element, places);
+  const drawn = useMemo(() => stretched(places, stretch), [places, stretch]);
+  const graph = useMemo(() => toNetworkGraph(view, visible, drawn), [view, visible, drawn]);
   const revealed = useMemo(() => selectedNodes(graph, selection), [graph, selection]);
   const input = useMemo(
-    () => palette && { graph, palette, emphases: emphasesOf(graph, selection, hover) },
-    [graph, palette, selection, hover],
+    () =>
+      palette && {
+        graph,
+        palette,
+        bounds: boundsOf(drawn),
+        emphases: emphasesOf(graph, selection, hover),
+      },
+    [graph, palette, drawn, selection, hover],
   );
   const onPick = useCallback(
     (picked: Hover) => onSelect(toSelection(picked, graph)),
     [graph, onSelect],
   );
   const stage = useStage(root, element, {
-    view,
     input,
     covered,
     revealed,
     onHover,
     onPick,
-    onFrame,
+    onFrame: ({ left, right, bottom, top }) =>
+      onFrame?.({ left, right, bottom: bottom / stretch, top: top / stretch }),
   });
   const { reveal } = stage;
   const onFocus = useCallback(

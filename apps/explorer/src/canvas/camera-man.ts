@@ -73,7 +73,7 @@ export function cameraMan(renderer: Renderer): CameraMan {
     fitted = state;
     go(state, how === "at once" || motionReduced());
   };
-  const isFitted = () => fitted !== undefined && near(camera.getState(), fitted);
+  const isFitted = () => fitted !== undefined && near(whereTo(), fitted);
   const spread = () => {
     spacing = spacingOf(renderer);
     const scale = (ratio: number) => Math.min(1.1, Math.max(0.55, spacing / ratio / COMFORT));

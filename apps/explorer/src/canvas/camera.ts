@@ -61,10 +61,15 @@ export function nearestRatio(renderer: Renderer): number {
   return (renderer.graphToViewport({ x: 1, y: 0 }, override).x - from.x) / NEAREST;
 }
 
-/** The room for labels that stays free around what is fitted, on top of what is covered. */
-function withMargin(renderer: Renderer, covered: Covered): Covered {
+/** The room for labels that stays free around what is fitted, in pixels. */
+export function labelMargin(renderer: Renderer): { readonly x: number; readonly y: number } {
   const { width, height } = renderer.getDimensions();
-  const [side, edge] = [Math.min(72, width * 0.1), Math.min(48, height * 0.08)];
+  return { x: Math.min(72, width * 0.1), y: Math.min(48, height * 0.08) };
+}
+
+/** What is covered, and the room for labels on top of it. */
+function withMargin(renderer: Renderer, covered: Covered): Covered {
+  const { x: side, y: edge } = labelMargin(renderer);
   return {
     top: covered.top + edge,
     right: covered.right + side,

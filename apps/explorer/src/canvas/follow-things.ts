@@ -1,7 +1,12 @@
 // Keeps the unseen buttons where the things they stand for can be pointed at, once the camera rests.
 import type { Emphases } from "../graph/emphasis.ts";
 import { clearPoint } from "../graph/lines/clear-point.ts";
-import { pageLine, type PageLine, type PageNode, type PagePoint } from "../graph/lines/line-geometry.ts";
+import {
+  pageLine,
+  type PageLine,
+  type PageNode,
+  type PagePoint,
+} from "../graph/lines/line-geometry.ts";
 import type { Renderer } from "./camera.ts";
 import { pageNode } from "./label-layer.ts";
 

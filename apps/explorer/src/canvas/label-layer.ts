@@ -1,12 +1,13 @@
 // The layer of labels: placed again only when something but the pan changes, painted each frame.
 import type { Id } from "@trialgraph/model";
 import { nodeEmphasis, type Emphases } from "../graph/emphasis.ts";
+import { hullOf } from "../graph/labels/boxes.ts";
 import { linesOf } from "../graph/labels/label-wishes.ts";
 import { pageLabels, type PageLabels } from "../graph/labels/page-labels.ts";
 import type { PagePoint, PageNode } from "../graph/lines/line-geometry.ts";
 import { nodeLook } from "../graph/looks.ts";
 import type { Palette } from "../graph/palette.ts";
-import type { Renderer } from "./camera.ts";
+import { labelMargin, type Renderer } from "./camera.ts";
 import { drawLabel, drawLineLabel } from "./draw-labels.ts";
 import type { TextMeasure } from "./measure.ts";
 
@@ -39,10 +40,14 @@ interface Placed extends PageLabels {
   readonly ratio: number;
 }
 
-function placeAll(renderer: Renderer, { emphases, text }: LabelInput): Placed {
+/** While something is pointed at, names stay where they were, if they can. */
+function placeAll(renderer: Renderer, { emphases, text }: LabelInput, last?: Placed): Placed {
   const graph = renderer.getGraph();
   const nodes = new Map(graph.nodes().map((id) => [id, pageNode(renderer, id, emphases)]));
-  const labels = pageLabels({ graph, nodes, emphases, measure: text.measure });
+  const within = hullOf([...nodes.values()], labelMargin(renderer));
+  const steady = last !== undefined && emphases.hover.kind !== "none";
+  const kept = steady ? moved(renderer, last).names : [];
+  const labels = pageLabels({ graph, nodes, emphases, measure: text.measure, within, kept });
   const origin = renderer.graphToViewport({ x: 0, y: 0 });
   return { ...labels, origin, ratio: renderer.getCamera().ratio };
 }
@@ -61,18 +66,20 @@ function moved(renderer: Renderer, { origin, names, words }: Placed): PageLabels
 export function labelLayer(renderer: Renderer): LabelLayer {
   let placed: Placed | undefined;
   let shown: PageLabels = { names: [], words: [] };
+  let stale = false;
   const paint = (input: LabelInput) => {
     const context = renderer.getCanvases()["labels"]?.getContext("2d");
     if (!context) return;
     if (placed?.ratio !== renderer.getCamera().ratio) placed = undefined;
-    placed ??= placeAll(renderer, input);
+    if (!placed || stale) placed = placeAll(renderer, input, placed);
+    stale = false;
     shown = moved(renderer, placed);
     paintAll(context, renderer, input, shown);
   };
   return {
     paint,
     invalidate: () => {
-      placed = undefined;
+      stale = true;
     },
     at: (left, top) =>
       shown.names.find(

@@ -4,6 +4,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { edgeEmphasis, nodeEmphasis, type Emphases } from "../graph/emphasis.ts";
 import { lineLook, nodeLook } from "../graph/looks.ts";
 import type { EdgeAttributes, NetworkGraph, NodeAttributes } from "../graph/network-graph.ts";
+import type { Bounds } from "../graph/places.ts";
 import type { Palette } from "../graph/palette.ts";
 import type { Renderer } from "./camera.ts";
 import { cameraMan, type CameraMan } from "./camera-man.ts";
@@ -15,6 +16,8 @@ import { LineProgram } from "./programs/line-program.ts";
 
 /** What the stage shows. */
 export interface StageInput {
+  /** The box of all places, those of hidden things too: filtering moves nothing. */
+  readonly bounds: Bounds;
   readonly graph: NetworkGraph;
   readonly emphases: Emphases;
   readonly palette: Palette;
@@ -60,28 +63,17 @@ const reducersOf = ({ emphases, palette }: StageInput) => ({
   },
 });
 
-/** The box of the whole network, so that filtering moves nothing. */
-export interface Bounds {
-  readonly x: [number, number];
-  readonly y: [number, number];
-}
-
 /**
  * Starts a stage in an element.
  * @throws where WebGL is missing: ask `webglAvailable` first
  */
-export function createStage(
-  container: HTMLElement,
-  bounds: Bounds,
-  first: StageInput,
-  events: StageEvents,
-): Stage {
+export function createStage(container: HTMLElement, first: StageInput, events: StageEvents): Stage {
   let input = first;
   const renderer: Renderer = new Sigma(first.graph, container, {
     ...settings,
     ...reducersOf(first),
   });
-  renderer.setCustomBBox(bounds);
+  renderer.setCustomBBox(first.bounds);
   renderer.refresh();
   const text = textMeasure(first.palette.sans);
   const labels = labelLayer(renderer);
@@ -102,6 +94,7 @@ export function createStage(
     const wasFitted = camera.isFitted();
     input = next;
     labels.invalidate();
+    renderer.setCustomBBox(next.bounds);
     if (changed) renderer.setGraph(next.graph);
     renderer.setSettings(reducersOf(next));
     if (!changed) return;

@@ -1,16 +1,15 @@
 // The stage as a hook: starts it, shows it what changes, follows the size, survives a lost context.
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import type { GraphView, Id } from "@trialgraph/model";
+import type { Id } from "@trialgraph/model";
 import type { ViewFrame } from "../graph/view-frame.ts";
 import type { Covered } from "./camera.ts";
 import { followThings } from "./follow-things.ts";
-import { createStage, type Bounds, type Stage, type StageInput } from "./stage.ts";
+import { createStage, type Stage, type StageInput } from "./stage.ts";
 import type { StageEvents } from "./stage-events.ts";
 import { webglAvailable } from "./webgl.ts";
 
 /** What the hook needs; `input` is undefined until there is something to paint with. */
 export interface StageProps extends Pick<StageEvents, "onHover" | "onPick"> {
-  readonly view: GraphView;
   readonly input: StageInput | undefined;
   readonly covered?: Covered | undefined;
   /** The nodes that are to be in view. */
@@ -29,12 +28,6 @@ export interface StageHandle {
 /** How often a lost WebGL context is tried again. */
 const TRIES = 4;
 
-function boundsOf({ entities }: GraphView): Bounds {
-  const [xs, ys] = [entities.map(({ x }) => x), entities.map(({ y }) => y)];
-  if (entities.length === 0) return { x: [0, 1], y: [0, 1] };
-  return { x: [Math.min(...xs), Math.max(...xs)], y: [Math.min(...ys), Math.max(...ys)] };
-}
-
 function watchSize(element: HTMLElement, stage: Stage): () => void {
   const watch = new ResizeObserver(() => {
     if (element.clientWidth > 0 && element.clientHeight > 0) stage.camera.resized();
@@ -49,7 +42,7 @@ export function useStage(
   element: RefObject<HTMLElement | null>,
   props: StageProps,
 ): StageHandle {
-  const { view, input, covered, revealed } = props;
+  const { input, covered, revealed } = props;
   const latest = useRef(props);
   const stage = useRef<Stage | undefined>(undefined);
   const [tries, setTries] = useState(0);
@@ -63,7 +56,7 @@ export function useStage(
   useEffect(() => {
     const { input: first } = latest.current;
     if (!root.current || !element.current || !first || run === undefined) return undefined;
-    const running = createStage(element.current, boundsOf(view), first, {
+    const running = createStage(element.current, first, {
       onHover: (hover) => latest.current.onHover(hover),
       onPick: (picked) => latest.current.onPick(picked),
       onLost: () => setTries((count) => count + 1),
@@ -83,7 +76,7 @@ export function useStage(
       running.kill();
       stage.current = undefined;
     };
-  }, [root, element, view, run]);
+  }, [root, element, run]);
 
   useEffect(() => {
     if (input) stage.current?.show(input);

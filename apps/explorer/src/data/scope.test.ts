@@ -6,6 +6,7 @@ describe("the scope", () => {
   const view = graphOf([
     { subject: "trial", relation: "OCCURRED_IN", object: "town" },
     { subject: "town", relation: "LOCATED_IN", object: "land" },
+    { subject: "land", relation: "LOCATED_IN", object: "continent" },
     {
       subject: "kozlov",
       relation: "CHARGED_WITH",
@@ -16,7 +17,7 @@ describe("the scope", () => {
     { subject: "land", relation: "PARTY_TO", object: "code", dateFrom: "1966-01-01" },
   ]);
 
-  it("names the place that most lies in, the years of what happened, and the documents", () => {
+  it("names the State that most lies in, not the continent, the years of what happened, and the documents", () => {
     expect(scopeOf(view)).toEqual({ place: "Land", years: ["2012", "2013"], documents: 1 });
   });
 

@@ -1,5 +1,12 @@
-// What the data is about, computed from it: the place most things lie in, the years, the documents.
-import { relations, type Edge, type Family, type GraphView, type Id } from "@trialgraph/model";
+// What the data is about, computed from it: the State most things lie in, the years, the documents.
+import {
+  relations,
+  type Edge,
+  type EntityKind,
+  type Family,
+  type GraphView,
+  type Id,
+} from "@trialgraph/model";
 
 /** The scope of a graph. Place and years are left out where the data does not tell them. */
 export interface Scope {
@@ -17,8 +24,8 @@ function reachable(from: Id, parents: ReadonlyMap<Id, readonly Id[]>): ReadonlyS
   return reached;
 }
 
-/** The id of the place that most things lie in, directly or through other places. */
-function mainPlace(edges: readonly Edge[]): Id | undefined {
+/** How many things lie in each place, directly or through other places. */
+function countByPlace(edges: readonly Edge[]): ReadonlyMap<Id, number> {
   const parents = new Map<Id, Id[]>();
   for (const { subject, object, relation } of edges) {
     if (relations[relation].family !== "place") continue;
@@ -28,8 +35,22 @@ function mainPlace(edges: readonly Edge[]): Id | undefined {
   for (const thing of parents.keys()) {
     for (const place of reachable(thing, parents)) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  const ranked = [...counts].toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b, "en"));
-  return ranked[0]?.[0];
+  return counts;
+}
+
+/** The name of the State that most lies in; of another place only where no State is a location. */
+function mainPlace({ entities, edges }: GraphView): string | undefined {
+  const counts = countByPlace(edges);
+  const isState = (kind: EntityKind) => Number(kind === "Institution");
+  const [first] = entities
+    .filter(({ id }) => counts.has(id))
+    .toSorted(
+      (a, b) =>
+        isState(b.kind) - isState(a.kind) ||
+        (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
+        a.id.localeCompare(b.id, "en"),
+    );
+  return first?.name;
 }
 
 /** First and last year of what happened, from dates known at least to the year. */
@@ -46,11 +67,10 @@ function yearsOf(edges: readonly Edge[]): Scope["years"] {
 }
 
 /** The scope of a graph. */
-export function scopeOf({ entities, edges, sources }: GraphView): Scope {
-  const id = mainPlace(edges);
-  const place = entities.find((entity) => entity.id === id)?.name;
-  const years = yearsOf(edges);
-  return { ...(place && { place }), ...(years && { years }), documents: sources.length };
+export function scopeOf(view: GraphView): Scope {
+  const place = mainPlace(view);
+  const years = yearsOf(view.edges);
+  return { ...(place && { place }), ...(years && { years }), documents: view.sources.length };
 }
 
 /** The scope in a line: "Kazakhstan 2009–2013 · 5 documents · every line sourced". */

@@ -1,5 +1,6 @@
 // Small graphs for the tests of this folder's neighbours: edges as given, the rest filled in.
-import { GraphView, type Edge, type EntityKind, type Source } from "@trialgraph/model";
+import { GraphView, Source, type Edge, type EntityKind } from "@trialgraph/model";
+import type { z } from "zod";
 
 const kinds: Readonly<Record<string, EntityKind>> = {
   kozlov: "Person",
@@ -9,21 +10,24 @@ const kinds: Readonly<Record<string, EntityKind>> = {
   code: "Law",
   land: "Institution",
   town: "Place",
+  continent: "Place",
   trial: "Trial",
 };
 
-/** A source with what a test says of it. */
-export const sourceOf = (given: Partial<Source> & { readonly id: string }): Source => ({
-  title: "A report",
-  publishers: ["party"],
-  published: "2012-12-14",
-  language: "en",
-  grade: "monitor",
-  sha256: "0".repeat(64),
-  length: 1000,
-  parts: [],
-  ...given,
-});
+/** A source with what a test says of it, the rest filled in. */
+export const sourceOf = (
+  given: Partial<z.input<typeof Source>> & { readonly id: string },
+): Source =>
+  Source.parse({
+    title: "A report",
+    publishers: ["party"],
+    published: "2012-12-14",
+    language: "en",
+    grade: "monitor",
+    sha256: "0".repeat(64),
+    length: 1000,
+    ...given,
+  });
 
 type GivenEdge = Pick<Edge, "subject" | "relation" | "object"> & Partial<Edge>;
 

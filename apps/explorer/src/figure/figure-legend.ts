@@ -34,7 +34,14 @@ const GAP = 22;
 
 function kindEntry({ palette }: Setting, kind: EntityKind): Entry {
   const { hue, path, fill } = glyphs[kind];
-  const look = { kind: "glyph", path, fill, scale: 0.62, color: palette[hue], paper: palette.paper } as const;
+  const look = {
+    kind: "glyph",
+    path,
+    fill,
+    scale: 0.62,
+    color: palette[hue],
+    paper: palette.paper,
+  } as const;
   return {
     label: kindInfo[kind].one,
     mark: 16,
@@ -54,10 +61,7 @@ function rowsOf(setting: Setting, entries: readonly Entry[], box: LegendInput): 
     const wide = entry.mark + 8 + size;
     if (x > box.x && x + wide > box.x + box.width) [x, row] = [box.x, row + 1];
     const y = box.y + row * ROW + ROW / 2;
-    const drawn = [
-      ...entry.draw(x, y),
-      textAt(setting, entry.label, x + entry.mark + 8, y, TEXT),
-    ];
+    const drawn = [...entry.draw(x, y), textAt(setting, entry.label, x + entry.mark + 8, y, TEXT)];
     x += wide + GAP;
     return drawn;
   });

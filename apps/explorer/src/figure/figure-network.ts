@@ -6,7 +6,13 @@ import { boxAround, takenBoxes, type PageBox, type TakenBoxes } from "../graph/l
 import { DETAIL_SIZE, LABEL_SIZE, LINE_HEIGHT, linesOf } from "../graph/labels/label-wishes.ts";
 import { coveredBy } from "../graph/labels/line-label.ts";
 import { pageLabels, type PageLabels } from "../graph/labels/page-labels.ts";
-import { pageLine, pointOn, RING_REACH, type PageLine, type PageNode } from "../graph/lines/line-geometry.ts";
+import {
+  pageLine,
+  pointOn,
+  RING_REACH,
+  type PageLine,
+  type PageNode,
+} from "../graph/lines/line-geometry.ts";
 import { lineStyleOf } from "../graph/line-style.ts";
 import { lineLook, nodeLook } from "../graph/looks.ts";
 import type { NetworkGraph } from "../graph/network-graph.ts";
@@ -46,7 +52,16 @@ function glyphItems({ nodes, emphases }: NetworkPage, { palette }: Setting): rea
   return [...nodes].flatMap(([id, { x, y, kind, size, ringed }]): readonly FigureItem[] => {
     const { path, fill } = glyphs[kind];
     const { color, paper, ring } = nodeLook(kind, nodeEmphasis(emphases, id), palette);
-    const glyph = { kind: "glyph", x, y, path, fill, scale: size / GLYPH_RADIUS, color, paper } as const;
+    const glyph = {
+      kind: "glyph",
+      x,
+      y,
+      path,
+      fill,
+      scale: size / GLYPH_RADIUS,
+      color,
+      paper,
+    } as const;
     if (!ringed || ring === undefined) return [glyph];
     return [{ kind: "ring", x, y, radius: size * RING_REACH, width: 2, color: ring }, glyph];
   });
@@ -77,7 +92,13 @@ function wordItems(setting: Setting, { words }: PageLabels): readonly TextItem[]
   const { accent, ink, paper } = setting.palette;
   return words.map(({ text, x, y, angle, selected }) => {
     const color = selected ? accent : ink;
-    const style = { family: "sans", size: LABEL_SIZE, weight: 600, color, align: "center" } as const;
+    const style = {
+      family: "sans",
+      size: LABEL_SIZE,
+      weight: 600,
+      color,
+      align: "center",
+    } as const;
     return { ...textAt(setting, text, x, y, style), angle, halo: paper };
   });
 }

@@ -119,7 +119,11 @@ describe("figureOf", () => {
   });
 
   it("lets no two texts overlap", () => {
-    for (const figure of [draw(dense), draw(), draw(dense, { selection: selectPair("court", "person-3") })]) {
+    for (const figure of [
+      draw(dense),
+      draw(),
+      draw(dense, { selection: selectPair("court", "person-3") }),
+    ]) {
       const level = textsOf(figure).filter(({ angle }) => (angle ?? 0) === 0);
       level.forEach((a, i) => {
         for (const b of level.slice(i + 1)) {
@@ -131,7 +135,10 @@ describe("figureOf", () => {
 
   it("keeps all texts on the page, long titles and addresses too", () => {
     const long = viewOf(dense.entities, dense.edges, [
-      source("letter", { title: "A long title ".repeat(20), url: `https://example.org/${"x".repeat(300)}` }),
+      source("letter", {
+        title: "A long title ".repeat(20),
+        url: `https://example.org/${"x".repeat(300)}`,
+      }),
     ]);
     const figure = draw(long, { title: "A very long title of a figure ".repeat(5) });
     for (const item of textsOf(figure)) {

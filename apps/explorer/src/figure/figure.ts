@@ -1,9 +1,12 @@
 // A figure of the current view for a briefing: title, network, legend and footnotes. Pure.
+import type { Places, Point } from "@trialgraph/layout";
 import type { GraphView } from "@trialgraph/model";
+import { drawnEdges } from "../graph/drawn-edges.ts";
 import { emphasesOf, nodeEmphasis, noHover, type Emphases } from "../graph/emphasis.ts";
 import type { PageBox } from "../graph/labels/boxes.ts";
 import type { PageNode } from "../graph/lines/line-geometry.ts";
-import { drawnEdges, toNetworkGraph, type NetworkGraph } from "../graph/network-graph.ts";
+import { toNetworkGraph, type NetworkGraph } from "../graph/network-graph.ts";
+import { placesOf } from "../graph/places.ts";
 import type { ViewFrame } from "../graph/view-frame.ts";
 import type { VisibleGraph } from "../graph/visible.ts";
 import type { Selection } from "../state/selection.ts";
@@ -34,10 +37,11 @@ const NOTE_LINE = 19;
  * What of the visible graph is in the picture: what the frame holds and lines that lead out of it,
  * without what a picture must not tell: edges marked sensitive.
  */
-function pictured({ view, visible, frame }: FigureInput): VisibleGraph {
-  const framed = view.entities
-    .filter(({ id, x, y }) => visible.entities.has(id) && (!frame || holds(frame, x, y)))
-    .map(({ id }) => id);
+function pictured({ view, visible, frame }: FigureInput, places: Places): VisibleGraph {
+  const framed = [...visible.entities].filter((id) => {
+    const place = places.get(id);
+    return place && (!frame || holds(frame, place));
+  });
   const within = new Set(framed);
   const edges = drawnEdges(view, visible).filter(
     ({ sensitive, subject, object }) => !sensitive && (within.has(subject) || within.has(object)),
@@ -46,7 +50,7 @@ function pictured({ view, visible, frame }: FigureInput): VisibleGraph {
   return { entities: new Set([...framed, ...ends]), edges: new Set(edges.map(({ id }) => id)) };
 }
 
-const holds = ({ left, right, bottom, top }: ViewFrame, x: number, y: number) =>
+const holds = ({ left, right, bottom, top }: ViewFrame, { x, y }: Point) =>
   x >= left && x <= right && y >= bottom && y <= top;
 
 /** The frame around all nodes, with room for their labels. */
@@ -91,7 +95,9 @@ function headItems(setting: Setting, { title, subtitle }: FigureInput): Block {
   const muted = { family: "sans", size: 14, color: setting.palette.muted } as const;
   return {
     items: [
-      ...lines.map((line, i) => textAt(setting, line, PAGE.margin, PAGE.margin + 19 + i * 38, style)),
+      ...lines.map((line, i) =>
+        textAt(setting, line, PAGE.margin, PAGE.margin + 19 + i * 38, style),
+      ),
       textAt(setting, subtitle, PAGE.margin, below + 14, muted),
     ],
     height: below + 34,
@@ -133,7 +139,8 @@ function noteItems(
  */
 export function figureOf(input: FigureInput, setting: Setting): Figure {
   const { view, selection } = input;
-  const graph = toNetworkGraph(view, pictured(input));
+  const places = placesOf(view, input.visible);
+  const graph = toNetworkGraph(view, pictured(input, places), places);
   const emphases = emphasesOf(graph, selection, noHover);
   const frame = input.frame ?? wholeFrame(graph);
   const head = headItems(setting, input);

@@ -39,6 +39,8 @@ describe("emphasesOf", () => {
   });
 
   it("takes a selection that is filtered away for none", () => {
-    expect(emphasesOf(graph, selectEntity("gone"), { kind: "entity", id: "gone" }).rest).toBe("plain");
+    expect(emphasesOf(graph, selectEntity("gone"), { kind: "entity", id: "gone" }).rest).toBe(
+      "plain",
+    );
   });
 });

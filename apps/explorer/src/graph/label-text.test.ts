@@ -5,7 +5,11 @@ import { entity } from "./testing.ts";
 
 describe("labelTextOf", () => {
   it("takes the short name, and what the name adds to it as a detail", () => {
-    const charge = { ...entity("c", "Charge"), name: "Art. 164, inciting enmity", short: "Art. 164" };
+    const charge = {
+      ...entity("c", "Charge"),
+      name: "Art. 164, inciting enmity",
+      short: "Art. 164",
+    };
     expect(labelTextOf(charge)).toEqual({ label: "Art. 164", detail: "inciting enmity" });
     const law = { ...entity("l", "Law"), name: "International Covenant", short: "ICCPR" };
     expect(labelTextOf(law)).toEqual({ label: "ICCPR", detail: "" });

@@ -1,6 +1,8 @@
 // The render graph: derived from a view and from what is visible of it, never edited.
 import type { Edge, EntityKind, GraphView, Id } from "@trialgraph/model";
+import type { Places } from "@trialgraph/layout";
 import { MultiDirectedGraph } from "graphology";
+import { drawnEdges } from "./drawn-edges.ts";
 import { labelTextOf, type LabelText } from "./label-text.ts";
 import { lanesOf, type Lane } from "./lines/lanes.ts";
 import { lineStyleOf, type LineStyle } from "./line-style.ts";
@@ -31,17 +33,6 @@ export type NetworkGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 /** The radius of a node with a number of edges, in pixels: 8 to 16. */
 export const sizeOf = (degree: number): number => Math.min(16, 7 + 1.6 * Math.sqrt(degree));
 
-/** The edges that can be drawn: visible, with both ends visible, and not from a thing to itself. */
-export function drawnEdges(view: GraphView, visible: VisibleGraph): readonly Edge[] {
-  return view.edges.filter(
-    ({ id, subject, object }) =>
-      visible.edges.has(id) &&
-      visible.entities.has(subject) &&
-      visible.entities.has(object) &&
-      subject !== object,
-  );
-}
-
 function degreesOf(edges: readonly Edge[]): ReadonlyMap<Id, number> {
   const degrees = new Map<Id, number>();
   for (const end of edges.flatMap(({ subject, object }) => [subject, object])) {
@@ -50,13 +41,21 @@ function degreesOf(edges: readonly Edge[]): ReadonlyMap<Id, number> {
   return degrees;
 }
 
-/** The graph to draw: visible entities at their places in the view, visible edges between them. */
-export function toNetworkGraph(view: GraphView, visible: VisibleGraph): NetworkGraph {
+/**
+ * The graph to draw: visible entities and visible edges between them. Entities are at their `places`;
+ * where those are left out or lack one, at its place in the view.
+ */
+export function toNetworkGraph(
+  view: GraphView,
+  visible: VisibleGraph,
+  places: Places = new Map(),
+): NetworkGraph {
   const graph: NetworkGraph = new MultiDirectedGraph();
   const edges = drawnEdges(view, visible);
   const [degrees, lanes] = [degreesOf(edges), lanesOf(edges)];
   for (const entity of view.entities.filter(({ id }) => visible.entities.has(id))) {
-    const { id, kind, name, x, y } = entity;
+    const { id, kind, name } = entity;
+    const { x, y } = places.get(id) ?? entity;
     const degree = degrees.get(id) ?? 0;
     const look = { ...labelTextOf(entity), type: "glyph", size: sizeOf(degree) } as const;
     graph.mergeNode(id, { ...look, kind, name, x, y, degree });

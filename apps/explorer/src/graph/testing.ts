@@ -1,5 +1,11 @@
 // Small views for tests: entities and edges with everything that a test doesn't care about filled in.
-import type { Edge, EntityKind, GraphView, PlacedEntity, Source } from "@trialgraph/model";
+import {
+  Source,
+  type Edge,
+  type EntityKind,
+  type GraphView,
+  type PlacedEntity,
+} from "@trialgraph/model";
 
 /** An entity with an id, a kind and a place. */
 export function entity(id: string, kind: EntityKind, x = 0, y = 0): PlacedEntity {
@@ -34,7 +40,7 @@ export function edge(
 
 /** A source with an id, published by an entity. */
 export function source(id: string, more: Partial<Source> = {}): Source {
-  return {
+  return Source.parse({
     id,
     title: `Title of ${id}`,
     publishers: ["hrf"],
@@ -43,9 +49,8 @@ export function source(id: string, more: Partial<Source> = {}): Source {
     grade: "monitor",
     sha256: "0".repeat(64),
     length: 100,
-    parts: [],
     ...more,
-  };
+  });
 }
 
 /** A view of entities, edges and sources. */

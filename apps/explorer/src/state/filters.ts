@@ -29,7 +29,7 @@ export const choices = {
 /** Filters that let everything through. */
 export const noFilters: Filters = choices;
 
-function ordered<D extends Dimension>(dimension: D, shown: ReadonlySet<string>): Filters {
+function ordered(dimension: Dimension, shown: ReadonlySet<string>): Filters {
   return { ...noFilters, [dimension]: choices[dimension].filter((value) => shown.has(value)) };
 }
 

@@ -24,7 +24,8 @@ export interface DatasetLists {
   readonly problems: readonly Problem[];
 }
 
-const stemOf = (file: string): string => file.replace(/^.*\//, "").replace(/\.yaml$/, "");
+/** A file's name up to its first dot: `claims/ID.a.yaml` is a file of the source ID, too. */
+const stemOf = (file: string): string => file.replace(/^.*\//, "").replace(/\..*$/, "");
 
 const absent = (file: string): Problem => ({
   file,

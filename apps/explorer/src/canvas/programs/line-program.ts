@@ -85,5 +85,5 @@ export class LineProgram extends EdgeProgram<Uniform, NodeAttributes, EdgeAttrib
 
 /** How far a node reaches towards a line: its border, or its ring where it has one. */
 function border(node: GlyphDisplay, dx: number, dy: number): number {
-  return node.size * (node.ring === undefined ? reachOf(node.kind, dx, dy) : RING_REACH) ;
+  return node.size * (node.ring === undefined ? reachOf(node.kind, dx, dy) : RING_REACH);
 }

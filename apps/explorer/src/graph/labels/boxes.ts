@@ -26,8 +26,32 @@ export function hullOf(
   return { x, y, width: Math.max(...xs) + margin.x - x, height: Math.max(...ys) + margin.y - y };
 }
 
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The shares of the way from a to b (one axis) between which it is from `low` to `high`. */
+function between(a: number, b: number, low: number, high: number): readonly [number, number] {
+  if (a === b) return a > low && a < high ? [0, 1] : [1, 0];
+  const [one, other] = [(low - a) / (b - a), (high - a) / (b - a)];
+  return one < other ? [one, other] : [other, one];
+}
+
+/** Whether the straight way from one point to another leads through a rectangle. */
+export function leadsThrough(from: Corner, to: Corner, box: PageBox): boolean {
+  const [x0, x1] = between(from.x, to.x, box.x, box.x + box.width);
+  const [y0, y1] = between(from.y, to.y, box.y, box.y + box.height);
+  return Math.max(x0, y0, 0) < Math.min(x1, y1, 1);
+}
+
 /** A rectangle around a point. */
-export const boxAround = (x: number, y: number, halfWidth: number, halfHeight: number): PageBox => ({
+export const boxAround = (
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+): PageBox => ({
   x: x - halfWidth,
   y: y - halfHeight,
   width: 2 * halfWidth,

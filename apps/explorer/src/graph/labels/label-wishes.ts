@@ -1,7 +1,7 @@
 // From the nodes of the graph to the labels they wish for: texts, fonts, sizes and importance.
 import type { Id } from "@trialgraph/model";
 import { nodeEmphasis, type Emphases, type Emphasis } from "../emphasis.ts";
-import { RING_REACH } from "../lines/line-geometry.ts";
+import { RING_REACH, type PageNode, type PagePoint } from "../lines/line-geometry.ts";
 import type { NetworkGraph, NodeAttributes } from "../network-graph.ts";
 import type { LabelWish } from "./place-labels.ts";
 
@@ -22,7 +22,12 @@ export interface LabelLines {
   readonly weight: 400 | 600;
 }
 
-const importance: Readonly<Record<Emphasis, number>> = { back: 0, plain: 0, near: 1e3, selected: 1e4 };
+const importance: Readonly<Record<Emphasis, number>> = {
+  back: 0,
+  plain: 0,
+  near: 1e3,
+  selected: 1e4,
+};
 
 /** The lines of a node's label: the detail with what stands out, weight with what is selected. */
 export function linesOf(attributes: NodeAttributes, emphasis: Emphasis): LabelLines {
@@ -31,10 +36,11 @@ export function linesOf(attributes: NodeAttributes, emphasis: Emphasis): LabelLi
   return { label: attributes.label, detail, weight: emphasis === "selected" ? 600 : 400 };
 }
 
-/** What the label of a node wishes, given its place and radius on the page. */
+/** What the label of a node wishes, given where nodes are on the page. */
 export function labelWish(
   id: Id,
-  place: { readonly x: number; readonly y: number; readonly size: number },
+  place: PageNode,
+  nodes: ReadonlyMap<Id, PagePoint>,
   graph: NetworkGraph,
   emphases: Emphases,
   measure: Measure,
@@ -53,6 +59,7 @@ export function labelWish(
       width: Math.max(measure(label, LABEL_SIZE, weight), measure(detail, DETAIL_SIZE, 400)),
       height: detail === "" ? LINE_HEIGHT : 2 * LINE_HEIGHT - 1,
     },
+    leads: graph.mapNeighbors(id, (other) => nodes.get(other) ?? place),
     priority: pointed + importance[emphasis] + attributes.degree,
     insistent: pointed > 0 || emphasis === "selected",
   };

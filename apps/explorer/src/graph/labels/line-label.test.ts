@@ -21,15 +21,19 @@ describe("lineLabelOf", () => {
 
   it("is never upside down, and never on what is taken", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -400, max: 400 }), fc.integer({ min: -400, max: 400 }), (x, y) => {
-        fc.pre(Math.hypot(x, y) > 50);
-        const taken = takenBoxes();
-        for (const node of [at(0, 0), at(x, y)]) taken.take(boxAround(node.x, node.y, 12, 12));
-        const label = lineLabelOf(speechTo(x, y), taken, measure);
-        if (!label) return;
-        expect(Math.abs(label.angle)).toBeLessThanOrEqual(Math.PI / 2 + 1e-9);
-        expect(coveredBy(label).every(taken.free)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: -400, max: 400 }),
+        fc.integer({ min: -400, max: 400 }),
+        (x, y) => {
+          fc.pre(Math.hypot(x, y) > 50);
+          const taken = takenBoxes();
+          for (const node of [at(0, 0), at(x, y)]) taken.take(boxAround(node.x, node.y, 12, 12));
+          const label = lineLabelOf(speechTo(x, y), taken, measure);
+          if (!label) return;
+          expect(Math.abs(label.angle)).toBeLessThanOrEqual(Math.PI / 2 + 1e-9);
+          expect(coveredBy(label).every(taken.free)).toBe(true);
+        },
+      ),
     );
   });
 

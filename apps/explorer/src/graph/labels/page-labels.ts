@@ -4,7 +4,7 @@ import type { Emphases } from "../emphasis.ts";
 import { LANE, pageLine, RING_REACH, type PageNode } from "../lines/line-geometry.ts";
 import type { NetworkGraph } from "../network-graph.ts";
 import { speakingLines } from "../lines/speaking-lines.ts";
-import { boxAround, hullOf, takenBoxes, type PageBox } from "./boxes.ts";
+import { boxAround, takenBoxes, type PageBox } from "./boxes.ts";
 import { LABEL_SIZE, labelWish, type Measure } from "./label-wishes.ts";
 import { coveredBy, lineLabelOf, type LineLabel } from "./line-label.ts";
 import { placeLabels, type PlacedLabel } from "./place-labels.ts";
@@ -15,8 +15,10 @@ export interface LabelPage {
   readonly nodes: ReadonlyMap<Id, PageNode>;
   readonly emphases: Emphases;
   readonly measure: Measure;
-  /** Labels stay in here; left out: a little way around the outermost nodes. */
-  readonly within?: PageBox;
+  /** Labels stay in here. */
+  readonly within: PageBox;
+  /** Where names were: they stay there if they can. */
+  readonly kept?: readonly PlacedLabel[];
 }
 
 /** Words along a line; `selected` is drawn in accent. */
@@ -29,9 +31,6 @@ export interface PageLabels {
   readonly names: readonly PlacedLabel[];
   readonly words: readonly SpokenLabel[];
 }
-
-/** How far labels may reach beyond the outermost nodes, in pixels. */
-const MARGIN = { x: 78, y: 46 };
 
 function wordsOn({ graph, nodes, emphases, measure }: LabelPage): readonly SpokenLabel[] {
   const taken = takenBoxes();
@@ -54,8 +53,9 @@ function wordsOn({ graph, nodes, emphases, measure }: LabelPage): readonly Spoke
 export function pageLabels(page: LabelPage): PageLabels {
   const { graph, nodes, emphases, measure } = page;
   const words = wordsOn(page);
-  const wishes = [...nodes].map(([id, node]) => labelWish(id, node, graph, emphases, measure));
-  const within = page.within ?? hullOf([...nodes.values()], MARGIN);
-  return { words, names: placeLabels(wishes, { also: words.flatMap(coveredBy), within }) };
+  const wishes = [...nodes].map(([id, node]) =>
+    labelWish(id, node, nodes, graph, emphases, measure),
+  );
+  const { within, kept = [] } = page;
+  return { words, names: placeLabels(wishes, { also: words.flatMap(coveredBy), within, kept }) };
 }
-

@@ -9,6 +9,7 @@ const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): 
   y,
   half: { width: 10, height: 10 },
   text: { width: 90, height: 16 },
+  leads: [],
   priority: 0,
   insistent: false,
   ...more,
@@ -22,10 +23,11 @@ const wishesArb = fc
   .chain((cells) =>
     fc.tuple(
       ...cells.map(([x, y], i) =>
-        fc.record({ width: fc.integer({ min: 10, max: 200 }), priority: fc.nat(9) }).map(
-          ({ width, priority }) =>
+        fc
+          .record({ width: fc.integer({ min: 10, max: 200 }), priority: fc.nat(9) })
+          .map(({ width, priority }) =>
             wish(`n${i}`, x * 30, y * 30, { text: { width, height: 16 }, priority }),
-        ),
+          ),
       ),
     ),
   );
@@ -60,11 +62,25 @@ describe("placeLabels", () => {
     expect(placeLabels([wish("a", 0, 0)], { also: [below] })[0]).toMatchObject({ align: "left" });
   });
 
+  it("rather lies where it covers no line of its node", () => {
+    const down = wish("a", 0, 0, { leads: [{ x: 0, y: 200 }] });
+    expect(placeLabels([down])[0]).toMatchObject({ align: "left", x: 16 });
+    const downAndRight = wish("a", 0, 0, {
+      leads: [
+        { x: 5, y: 200 },
+        { x: 200, y: 5 },
+      ],
+    });
+    expect(placeLabels([downAndRight])[0]).toMatchObject({ align: "right" });
+  });
+
   it("gives the more important label the place and drops the other", () => {
     const wall = (x: number, y: number): PageBox => boxAround(x, y, 400, 9);
     const also = [wall(0, -17), wall(0, 48), wall(-512, 0), wall(512, 0)];
     const [a, b] = [wish("a", -40, 0, { priority: 1 }), wish("b", 40, 0, { priority: 2 })];
-    expect(placeLabels([a, b], { also, within: boxAround(0, 0, 110, 34) }).map(({ id }) => id)).toEqual(["b"]);
+    expect(
+      placeLabels([a, b], { also, within: boxAround(0, 0, 110, 34) }).map(({ id }) => id),
+    ).toEqual(["b"]);
   });
 
   it("keeps labels inside of the given rectangle", () => {

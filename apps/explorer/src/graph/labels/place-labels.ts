@@ -1,6 +1,14 @@
 // Which labels are drawn and where: beside their nodes, never on a node or on another label.
 import type { Id } from "@trialgraph/model";
-import { boxAround, inside, takenBoxes, type PageBox, type TakenBoxes } from "./boxes.ts";
+import type { PagePoint } from "../lines/line-geometry.ts";
+import {
+  boxAround,
+  inside,
+  leadsThrough,
+  takenBoxes,
+  type PageBox,
+  type TakenBoxes,
+} from "./boxes.ts";
 
 /** A node that wants a label. */
 export interface LabelWish {
@@ -11,6 +19,8 @@ export interface LabelWish {
   readonly half: { readonly width: number; readonly height: number };
   /** The size of the label's text. */
   readonly text: { readonly width: number; readonly height: number };
+  /** Where its lines lead: a label rather lies where it covers few of them. */
+  readonly leads: readonly PagePoint[];
   /** Higher goes first. */
   readonly priority: number;
   /** Whether the label may stand a little further off where there is no place beside its node. */
@@ -30,6 +40,8 @@ export interface PlacedLabel extends PageBox {
 export interface LabelLimits {
   readonly also?: readonly PageBox[];
   readonly within?: PageBox;
+  /** Where labels were: each stays there if it is as large as it was and its place is free. */
+  readonly kept?: readonly PlacedLabel[];
 }
 
 /** What stays free between a node and its label, in pixels. */
@@ -48,7 +60,7 @@ interface Place {
   readonly align: Alignment;
 }
 
-/** In the order in which they are tried: below, right, left, above, then the corners. */
+/** In the order in which they are liked: below, right, left, above, then the corners. */
 const places: readonly Place[] = [
   { across: 0, down: 1, align: "center" },
   { across: 1, down: 0, align: "left" },
@@ -77,33 +89,59 @@ const padded = ({ x, y, width, height }: PageBox): PageBox => ({
   height: height + 2,
 });
 
+function stillGood(kept: PlacedLabel | undefined, { text }: LabelWish, taken: TakenBoxes): boolean {
+  const same = kept?.width === text.width && kept.height === text.height;
+  return same && taken.free(padded(kept));
+}
+
+/** How much worse the next place in the order is: a third of covering a line. */
+const ORDER_COST = 0.3;
+
+function bestAt(
+  wish: LabelWish,
+  off: number,
+  taken: TakenBoxes,
+  within: PageBox | undefined,
+): PlacedLabel | undefined {
+  let best: PlacedLabel | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, place] of places.entries()) {
+    const box = boxAt(wish, place, off);
+    if (i * ORDER_COST >= least || (within && !inside(box, within))) continue;
+    const cost = i * ORDER_COST + wish.leads.filter((to) => leadsThrough(wish, to, box)).length;
+    if (cost >= least || !taken.free(padded(box))) continue;
+    [best, least] = [{ ...box, id: wish.id, align: place.align }, cost];
+  }
+  return best;
+}
+
 function placeOne(
   wish: LabelWish,
   taken: TakenBoxes,
   within: PageBox | undefined,
 ): PlacedLabel | undefined {
   for (const off of wish.insistent ? [OFF, ...FURTHER_OFF] : [OFF]) {
-    for (const place of places) {
-      const box = boxAt(wish, place, off);
-      if (within && !inside(box, within)) continue;
-      if (taken.free(padded(box))) return { ...box, id: wish.id, align: place.align };
-    }
+    const found = bestAt(wish, off, taken, within);
+    if (found) return found;
   }
   return undefined;
 }
 
-const byPriority = (a: LabelWish, b: LabelWish) => b.priority - a.priority || (a.id < b.id ? -1 : 1);
+const byPriority = (a: LabelWish, b: LabelWish) =>
+  b.priority - a.priority || (a.id < b.id ? -1 : 1);
 
 /** Places labels greedily, the most important first; one that finds no free place is left out. */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  { also = [], within }: LabelLimits = {},
+  { also = [], within, kept = [] }: LabelLimits = {},
 ): readonly PlacedLabel[] {
   const taken = takenBoxes();
   for (const { x, y, half } of wishes) taken.take(boxAround(x, y, half.width, half.height));
   for (const box of also) taken.take(box);
+  const before = new Map(kept.map((label) => [label.id, label]));
   return wishes.toSorted(byPriority).flatMap((wish) => {
-    const placed = placeOne(wish, taken, within);
+    const last = before.get(wish.id);
+    const placed = stillGood(last, wish, taken) ? last : placeOne(wish, taken, within);
     if (placed) taken.take(padded(placed));
     return placed ? [placed] : [];
   });

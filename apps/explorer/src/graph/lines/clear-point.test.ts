@@ -16,7 +16,9 @@ describe("clearPoint", () => {
     const node = clearPoint(line, { ...nothing, nodes: [at(200, 5)] });
     expect(Math.abs(node.x - 200)).toBeGreaterThan(12);
     const other = pageLine(at(200, -200), at(200, 200), lane);
-    expect(Math.abs(clearPoint(line, { ...nothing, lines: [line, other] }).x - 200)).toBeGreaterThan(6);
+    expect(
+      Math.abs(clearPoint(line, { ...nothing, lines: [line, other] }).x - 200),
+    ).toBeGreaterThan(6);
   });
 
   it("is the middle where all of the line is covered", () => {

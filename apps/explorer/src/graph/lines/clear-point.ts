@@ -27,8 +27,9 @@ function onLine({ x, y }: PagePoint, other: PageLine): boolean {
 function covered(point: PagePoint, line: PageLine, { nodes, lines }: Cover): boolean {
   const { x, y } = point;
   return (
-    nodes.some((node) => Math.hypot(node.x - x, node.y - y) < Math.max(NODE_HIT, node.size * 1.15 + 5)) ||
-    lines.some((other) => other !== line && onLine(point, other))
+    nodes.some(
+      (node) => Math.hypot(node.x - x, node.y - y) < Math.max(NODE_HIT, node.size * 1.15 + 5),
+    ) || lines.some((other) => other !== line && onLine(point, other))
   );
 }
 

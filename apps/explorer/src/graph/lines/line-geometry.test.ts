@@ -31,7 +31,11 @@ describe("pageLine", () => {
 
   it("stops a gap short of a circle", () => {
     const person = { kind: "Person", size: 10, ringed: false } as const;
-    const line = pageLine({ ...person, x: 0, y: 0 }, { ...person, x: 100, y: 0 }, { offset: 0, of: 1 });
+    const line = pageLine(
+      { ...person, x: 0, y: 0 },
+      { ...person, x: 100, y: 0 },
+      { offset: 0, of: 1 },
+    );
     expect(pointOn(line, 0)).toEqual({ x: 10 + GAP, y: 0 });
     expect(line.length).toBeCloseTo(100 - 20 - 2 * GAP);
   });

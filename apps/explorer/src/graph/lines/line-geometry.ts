@@ -54,7 +54,10 @@ export function pageLine(from: PageNode, to: PageNode, { offset }: Lane): PageLi
   ] as const;
   const most = 0.6 * Math.min(...reach);
   const laneEnd = Math.max(-most, Math.min(most, offset * LANE));
-  const [near, far] = [Math.sqrt(reach[0] ** 2 - laneEnd ** 2), Math.sqrt(reach[1] ** 2 - laneEnd ** 2)];
+  const [near, far] = [
+    Math.sqrt(reach[0] ** 2 - laneEnd ** 2),
+    Math.sqrt(reach[1] ** 2 - laneEnd ** 2),
+  ];
   const begin = near + GAP;
   return {
     start: { x: from.x + direction.x * begin, y: from.y + direction.y * begin },

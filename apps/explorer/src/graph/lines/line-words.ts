@@ -1,5 +1,12 @@
 // The few words along a selected line: never more certain than the edges themselves.
-import { relations, sentenceOf, verbOf, type Certainty, type Edge, type Id } from "@trialgraph/model";
+import {
+  relations,
+  sentenceOf,
+  verbOf,
+  type Certainty,
+  type Edge,
+  type Id,
+} from "@trialgraph/model";
 
 const notes: Readonly<Record<Certainty, string>> = {
   stated: "",

@@ -46,7 +46,10 @@ export function speakingLines(graph: NetworkGraph, emphases: Emphases): readonly
   const key = chosen[0] ? pairKey(chosen[0].subject, chosen[0].object) : "";
   const { hover } = emphases;
   const pointed = edges
-    .filter(({ id, edge }) => hover.kind === "edge" && hover.id === id && pairKey(edge.subject, edge.object) !== key)
+    .filter(
+      ({ id, edge }) =>
+        hover.kind === "edge" && hover.id === id && pairKey(edge.subject, edge.object) !== key,
+    )
     .map(({ edge }) => edge);
   return [...toSpeakingLine(graph, chosen, true), ...toSpeakingLine(graph, pointed, false)];
 }

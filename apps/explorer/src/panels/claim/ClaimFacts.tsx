@@ -21,7 +21,7 @@ export function ClaimFacts({ claim, source }: { claim: DatedClaim; source: Sourc
       </p>
       {claim.dateInferred && (
         <p className="inferred">
-          Date inferred: <em>{dateText(claim.dateInferred.date)}</em>. {claim.dateInferred.reason}
+          Date inferred: <em>{dateText(claim.dateInferred.date)}</em> – {claim.dateInferred.reason}
         </p>
       )}
       {claim.articleStated === false && (

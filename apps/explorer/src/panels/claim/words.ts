@@ -1,6 +1,7 @@
 // Words for what a claim and an edge carry beside their verb: modality, standing, speakers, qualifiers.
 import {
   dateText,
+  Qualifiers,
   qualifierTypes,
   type Amount,
   type DatedClaim,
@@ -93,7 +94,7 @@ export const qualifierLabels: Readonly<Record<QualifierName, string>> = {
   note: "Note",
 };
 
-const qualifierNames = Object.keys(qualifierTypes) as QualifierName[];
+const qualifierNames: readonly QualifierName[] = Qualifiers.keyof().options;
 
 /** A qualifier as shown: its label, and a text or the id of an entity. */
 export type ShownQualifier = { readonly name: QualifierName; readonly label: string } & (

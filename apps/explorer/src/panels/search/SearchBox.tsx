@@ -12,7 +12,9 @@ const DEBOUNCE_MS = 150;
 
 function Hit({ hit }: { hit: SearchHit }) {
   const { kind, name, description, matched } = hit;
-  const isOther = matched !== "" && matched.toLowerCase() !== name.toLowerCase();
+  const isOther = ![name, description, ""].some(
+    (text) => text.toLowerCase() === matched.toLowerCase(),
+  );
   return (
     <ListBoxItem id={hit.id} textValue={name} className="hit" data-testid="search-result">
       <Glyph kind={kind} titled />

@@ -1,0 +1,61 @@
+// Where things are drawn: at the places that the view gives, or, where few of many are visible,
+// at places of their own; and drawn out so that they fill the canvas they are on.
+import { placeGraph, type Places, type Point } from "@trialgraph/layout";
+import type { GraphView } from "@trialgraph/model";
+import { drawnEdges } from "./drawn-edges.ts";
+import type { VisibleGraph } from "./visible.ts";
+
+/** The most things that are placed anew: a few tens of milliseconds. */
+const FEW = 70;
+
+/** The share of all things below which the visible ones are placed anew. */
+const SHARE = 0.5;
+
+/**
+ * Places by entity id: of all entities, as the view has them (no work is done), or of the visible
+ * ones alone where they are few. The same visible graph always has the same places.
+ */
+export function placesOf(view: GraphView, visible: VisibleGraph): Places {
+  const { size } = visible.entities;
+  if (size > FEW || size > view.entities.length * SHARE) {
+    return new Map(view.entities.map(({ id, x, y }) => [id, { x, y }]));
+  }
+  return placeGraph({
+    nodes: [...visible.entities].map((id) => ({ id })),
+    edges: drawnEdges(view, visible).map(({ subject, object }) => ({
+      source: subject,
+      target: object,
+    })),
+  });
+}
+
+/** The box of places. */
+export interface Bounds {
+  readonly x: [number, number];
+  readonly y: [number, number];
+}
+
+/** The box around places; a unit square where there are none. */
+export function boundsOf(places: Places): Bounds {
+  const points = [...places.values()];
+  if (points.length === 0) return { x: [0, 1], y: [0, 1] };
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { x: [Math.min(...xs), Math.max(...xs)], y: [Math.min(...ys), Math.max(...ys)] };
+}
+
+/**
+ * How much taller places are to be drawn to fill a canvas: 1 to 2, in tenths. Lines cross where they
+ * crossed before, and nothing comes nearer to anything.
+ */
+export function stretchFor(places: Places, canvas: { width: number; height: number }): number {
+  if (canvas.width <= 0 || canvas.height <= 0) return 1;
+  const { x, y } = boundsOf(places);
+  const aspect = (x[1] - x[0] + 120) / (y[1] - y[0] + 80);
+  const wanted = (aspect * canvas.height) / canvas.width;
+  return Math.round(Math.max(1, Math.min(2, wanted)) * 10) / 10;
+}
+
+/** Places drawn out upwards. */
+export function stretched(places: Places, stretch: number): Places {
+  return new Map([...places].map(([id, { x, y }]): [string, Point] => [id, { x, y: y * stretch }]));
+}
