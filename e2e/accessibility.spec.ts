@@ -1,5 +1,5 @@
 // Every view without a violation that axe finds, in both themes, at desktop and phone size.
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./service.ts";
 
 const VIEWS = [

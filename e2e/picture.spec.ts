@@ -48,7 +48,7 @@ test("the picture has title, network, legend and footnotes", async ({ page, serv
     return {
       width,
       height,
-      paper: [...data.slice(0, 3)],
+      paper: Array.from(data.slice(0, 3)),
       inkTop: count(ink, 0, Math.round(height * 0.12)),
       inkBottom: count(ink, Math.round(height * 0.8), height),
       accent: count([194, 65, 12]),

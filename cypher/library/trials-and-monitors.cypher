@@ -1,5 +1,12 @@
 // title: Trials and their monitors
-// question: Which proceedings were monitored, by whom?
-MATCH (t:Trial)-[r:MONITORED_BY]->(m:Entity)
-RETURN t.name AS trial, m.name AS monitor, r.dateFrom AS since, r.dateTo AS until
-ORDER BY trial, monitor;
+// question: Which proceedings were monitored, by whom, and what did the monitors conclude?
+MATCH (c:Claim {relation: 'MONITORED_BY'})-[:SUBJECT]->(t:Trial)
+MATCH (c)-[:OBJECT]->(monitor:Entity)
+OPTIONAL MATCH (f:Claim {modality: 'finding'})-[:SPEAKER {rank: 0}]->(monitor)
+WHERE f.subject = t.id OR f.q_trial = t.id
+OPTIONAL MATCH (f)-[:SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (f)-[:OBJECT]->(object:Entity)
+RETURN t.name AS trial, monitor.name AS monitor, coalesce(c.date, c.dateInferred) AS date,
+  subject.name AS conclusionOn, f.relation AS conclusion, object.name AS object, f.polarity AS polarity,
+  f.statement AS statement, c.source AS source, c.id AS claim, f.id AS conclusionClaim
+ORDER BY claim, conclusionClaim;

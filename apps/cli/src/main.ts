@@ -4,6 +4,7 @@ import { StoreError } from "@trialgraph/store";
 import { Command, CommanderError } from "commander";
 import { build } from "./commands/build.ts";
 import { cite } from "./commands/cite.ts";
+import { conflicts } from "./commands/conflicts.ts";
 import { coverage } from "./commands/coverage.ts";
 import { load } from "./commands/load.ts";
 import { query } from "./commands/query.ts";
@@ -39,6 +40,10 @@ function addDatasetCommands(program: Command): void {
     .argument("[source]", "a source's id; all sources if left out")
     .option("--json", "print every sentence as JSON")
     .action(coverage);
+  onDataset(program.command("conflicts"))
+    .description("say where the sources differ, and what each side says")
+    .option("--json", "print it as JSON")
+    .action(conflicts);
   program
     .command("schema")
     .description("print the JSON Schema of a part of the vocabulary")

@@ -25,17 +25,18 @@ export type EntityKind = z.infer<typeof EntityKind>;
 /** All kinds, in the order in which legends and lists show them. */
 export const entityKinds: readonly EntityKind[] = EntityKind.options;
 
-/** How a kind is spoken of, and the FollowTheMoney schema that is nearest to it. */
+/** How a kind is spoken of, and the FollowTheMoney schema that is nearest to it. `plural`: of one node as of several. */
 export interface KindInfo {
   readonly one: string;
   readonly many: string;
+  readonly plural?: true;
   readonly ftm: string;
 }
 
 /** Singular, plural and FollowTheMoney schema of each kind. */
 export const kindInfo: Readonly<Record<EntityKind, KindInfo>> = {
   Person: { one: "Person", many: "People", ftm: "Person" },
-  Group: { one: "Group", many: "Groups", ftm: "LegalEntity" },
+  Group: { one: "Group", many: "Groups", plural: true, ftm: "LegalEntity" },
   Organization: { one: "Organization", many: "Organizations", ftm: "Organization" },
   Institution: { one: "Institution", many: "Institutions", ftm: "PublicBody" },
   Trial: { one: "Trial", many: "Trials", ftm: "CourtCase" },

@@ -2,45 +2,79 @@
 import type { Claim } from "./claim.ts";
 import type { Certainty } from "./edge/edge.ts";
 import { certaintyOf } from "./edge/stance.ts";
+import { kindInfo, type EntityKind } from "./entity.ts";
 import { relations, type Phrase, type RelationName } from "./relations/index.ts";
 
 /** Which end the sentence starts from. */
 export type Direction = "forward" | "inverse";
 
-/** What is added after the object where the verb alone would promise too much. */
+/** Whether one is spoken of or several ("37 defendants were …"). */
+export type GrammaticalNumber = "singular" | "plural";
+
+/** How a kind's nodes are spoken of: a group as several, everything else as one. */
+export const numberOf = (kind: EntityKind | undefined): GrammaticalNumber =>
+  kind !== undefined && kindInfo[kind].plural ? "plural" : "singular";
+
+/** A verb, and what is added after the object where the verb alone would promise too much. */
 export interface Wording {
   readonly verb: string;
   readonly note: string;
 }
 
+const told = (verb: string, note = ""): Wording => ({ verb, note });
+
+/** "have been banned by" as something still to come: "be banned by"; as it is where no rule applies. */
+const toComing = (infinitive: string): string => infinitive.replace(/^have been /, "be ");
+
 const wordings: Readonly<Record<Certainty, (phrase: Phrase) => Wording>> = {
-  stated: ({ plain }) => ({ verb: plain, note: "" }),
-  alleged: ({ infinitive }) => ({ verb: `is alleged to ${infinitive}`, note: "" }),
-  opinion: ({ infinitive }) => ({ verb: `is held to ${infinitive}`, note: "" }),
-  speculated: ({ infinitive }) => ({ verb: `is suspected to ${infinitive}`, note: "" }),
-  planned: ({ plain }) => ({ verb: plain, note: "planned, not done" }),
-  feared: ({ plain }) => ({ verb: plain, note: "feared, not known" }),
-  "not-found": ({ infinitive }) => ({ verb: `was not found to ${infinitive}`, note: "" }),
-  negative: ({ infinitive }) => ({ verb: `is reported not to ${infinitive}`, note: "" }),
-  denied: ({ infinitive }) => ({ verb: `is denied to ${infinitive}`, note: "" }),
+  stated: ({ plain }) => told(plain),
+  alleged: ({ infinitive }) => told(`is alleged to ${infinitive}`),
+  opinion: ({ infinitive }) => told(`is held to ${infinitive}`),
+  speculated: ({ infinitive }) => told(`is suspected to ${infinitive}`),
+  planned: ({ plain, infinitive }) =>
+    /^(?:be|have been) /.test(infinitive)
+      ? told(`is to ${toComing(infinitive)}`)
+      : told(plain, "planned, not done"),
+  feared: ({ infinitive }) => told(`is feared to ${toComing(infinitive)}`),
+  "not-found": ({ infinitive }) => told(`was not shown to ${infinitive}`),
+  negative: ({ infinitive }) => told(`is reported not to ${infinitive}`),
+  denied: ({ infinitive }) => told(`is denied to ${infinitive}`),
 };
+
+/** What a relation's own words already say no more than: an accusation is no fact but its own. */
+const ACCUSING: ReadonlySet<Certainty> = new Set(["alleged", "opinion", "speculated"]);
+
+const PLURALS: Readonly<Record<string, string>> = { was: "were", is: "are", has: "have" };
+
+/** The verb for several: its auxiliary, or the bare form of a present ("leads": "lead"). */
+function inPlural(verb: string, { plain, infinitive }: Phrase): string {
+  const [first = "", ...rest] = verb.split(" ");
+  const plural = PLURALS[first];
+  if (plural) return [plural, ...rest].join(" ");
+  return verb === plain && !/^(?:be|have) /.test(infinitive) ? infinitive : verb;
+}
 
 /** The words of a relation at a given certainty, from one of its ends. */
 export function wordingOf(
   relation: RelationName,
   certainty: Certainty,
   direction: Direction = "forward",
+  number: GrammaticalNumber = "singular",
 ): Wording {
-  return wordings[certainty](relations[relation][direction]);
+  const declared = relations[relation];
+  const accused = declared.accusation === true && ACCUSING.has(certainty);
+  const { verb, note } = wordings[accused ? "stated" : certainty](declared[direction]);
+  return { verb: number === "plural" ? inPlural(verb, declared[direction]) : verb, note };
 }
 
-/** The verb with its note, for headings: "was charged with", "was banned by (planned, not done)". */
+/** The verb with its note, for headings: "was charged with", "signed (planned, not done)". */
 export function verbOf(
   relation: RelationName,
   certainty: Certainty,
   direction: Direction = "forward",
+  number: GrammaticalNumber = "singular",
 ): string {
-  const { verb, note } = wordingOf(relation, certainty, direction);
+  const { verb, note } = wordingOf(relation, certainty, direction, number);
   return note ? `${verb} (${note})` : verb;
 }
 
@@ -51,12 +85,17 @@ export function sentenceOf(
   certainty: Certainty,
   to: string,
   direction: Direction = "forward",
+  number: GrammaticalNumber = "singular",
 ): string {
-  const { verb, note } = wordingOf(relation, certainty, direction);
+  const { verb, note } = wordingOf(relation, certainty, direction, number);
   return `${from} ${verb} ${to}${note ? ` (${note})` : ""}`;
 }
 
 /** The words of one claim's relation: its own modality and polarity decide. */
-export function claimVerb(claim: Claim, direction: Direction = "forward"): string {
-  return verbOf(claim.relation, certaintyOf([claim]), direction);
+export function claimVerb(
+  claim: Claim,
+  direction: Direction = "forward",
+  number: GrammaticalNumber = "singular",
+): string {
+  return verbOf(claim.relation, certaintyOf([claim]), direction, number);
 }

@@ -31,7 +31,7 @@ const linesOf = (graph: NetworkGraph): readonly Thing[] =>
   graph.mapEdges((id, { edge }) => ({
     hover: { kind: "edge", id },
     id,
-    says: spokenLine(edge, (end) => graph.getNodeAttribute(end, "name")),
+    says: spokenLine(edge, (end) => graph.getNodeAttributes(end)),
   }));
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {

@@ -41,7 +41,7 @@ function endsOf(pointed: Hover, graph: NetworkGraph): readonly string[] {
 
 /** The network, drawn: pan, zoom, point and pick. Without WebGL it says where else everything is. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { view, visible, selection, onSelect, covered, onFrame } = props;
+  const { view, visible, selection, theme, onSelect, covered, onFrame } = props;
   const [root, element] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const [hover, onHover] = useState<Hover>(noHover);
   const palette = usePalette(root);
@@ -85,6 +85,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     <section
       className="canvas"
       data-testid="canvas"
+      data-theme={theme}
       data-pointed={hover.kind !== "none"}
       aria-label="Network"
       ref={root}

@@ -76,7 +76,7 @@ export function cameraMan(renderer: Renderer): CameraMan {
   const isFitted = () => fitted !== undefined && near(whereTo(), fitted);
   const spread = () => {
     spacing = spacingOf(renderer);
-    const scale = (ratio: number) => Math.min(1.1, Math.max(0.55, spacing / ratio / COMFORT));
+    const scale = (ratio: number) => Math.min(1.1, Math.max(0.4, spacing / ratio / COMFORT));
     renderer.setSetting("zoomToSizeRatioFunction", (ratio) => 1 / scale(ratio));
   };
   return {

@@ -1,8 +1,10 @@
 // The graph with its things at hand by id, and sources numbered as footnotes are.
 import {
+  numberOf,
   relations,
   type Edge,
   type Entity,
+  type GrammaticalNumber,
   type GraphView,
   type Id,
   type Source,
@@ -51,6 +53,10 @@ export function shortNameOf(index: GraphIndex, id: Id): string {
   const entity = index.entities.get(id);
   return entity?.short ?? entity?.name ?? id;
 }
+
+/** Whether an entity is spoken of as one or as several. */
+export const numberIn = (index: GraphIndex, id: Id): GrammaticalNumber =>
+  numberOf(index.entities.get(id)?.kind);
 
 /** The other end of an edge (the same one where it joins a thing to itself). */
 export const otherEnd = (edge: Edge, id: Id): Id =>

@@ -7,13 +7,22 @@ describe("the scope", () => {
     { subject: "trial", relation: "OCCURRED_IN", object: "town" },
     { subject: "town", relation: "LOCATED_IN", object: "land" },
     { subject: "land", relation: "LOCATED_IN", object: "continent" },
+    { subject: "continent", relation: "RENAMED_BY", object: "government" },
     {
       subject: "kozlov",
       relation: "CHARGED_WITH",
       object: "art",
       dateFrom: "2012-01-26",
-      dateTo: "2013-03-01",
+      dateTo: "2012-03-01",
     },
+    {
+      subject: "kozlov",
+      relation: "DEFENDANT_IN",
+      object: "trial",
+      dateFrom: "2013-05-01",
+      dateTo: "2013-05-31",
+    },
+    { subject: "kozlov", relation: "CONVICTED_OF", object: "art", dateTo: "2022-07-31" },
     { subject: "land", relation: "PARTY_TO", object: "code", dateFrom: "1966-01-01" },
   ]);
 

@@ -6,6 +6,7 @@ import {
   type Family,
   type GraphView,
   type Id,
+  type RelationName,
 } from "@trialgraph/model";
 
 /** The scope of a graph. Place and years are left out where the data does not tell them. */
@@ -24,11 +25,15 @@ function reachable(from: Id, parents: ReadonlyMap<Id, readonly Id[]>): ReadonlyS
   return reached;
 }
 
+/** Whether a relation's object is where its subject is, as against who did something to a place. */
+const tellsWhere = (name: RelationName): boolean =>
+  relations[name].family === "place" && relations[name].object.includes("Place");
+
 /** How many things lie in each place, directly or through other places. */
 function countByPlace(edges: readonly Edge[]): ReadonlyMap<Id, number> {
   const parents = new Map<Id, Id[]>();
   for (const { subject, object, relation } of edges) {
-    if (relations[relation].family !== "place") continue;
+    if (!tellsWhere(relation)) continue;
     parents.set(subject, [...(parents.get(subject) ?? []), object]);
   }
   const counts = new Map<Id, number>();
@@ -53,12 +58,18 @@ function mainPlace({ entities, edges }: GraphView): string | undefined {
   return first?.name;
 }
 
-/** First and last year of what happened, from dates known at least to the year. */
+/** The year of an edge whose date is known to the year: an open or a longer interval tells none. */
+function yearOf({ dateFrom, dateTo }: Edge): string | undefined {
+  const [from, to] = [dateFrom?.slice(0, 4), dateTo?.slice(0, 4)];
+  return from === to ? from : undefined;
+}
+
+/** First and last year of what is told as having happened. */
 function yearsOf(edges: readonly Edge[]): Scope["years"] {
   const years = edges
     .filter(({ relation }) => HAPPENINGS.has(relations[relation].family))
     .filter(({ certainty }) => certainty === "stated")
-    .flatMap(({ dateFrom, dateTo }) => [dateFrom?.slice(0, 4), dateTo?.slice(0, 4)])
+    .map(yearOf)
     .filter((year) => year !== undefined)
     .toSorted();
   const [first] = years;

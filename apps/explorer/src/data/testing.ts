@@ -11,6 +11,7 @@ const kinds: Readonly<Record<string, EntityKind>> = {
   land: "Institution",
   town: "Place",
   continent: "Place",
+  government: "Institution",
   trial: "Trial",
 };
 

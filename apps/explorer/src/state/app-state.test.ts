@@ -6,7 +6,7 @@ import { selectEntity } from "./selection.ts";
 describe("transitions", () => {
   it("select opens the network and keeps the filters", () => {
     const reading = transition(start, { kind: "open", page: { kind: "source", id: "hrf" } });
-    const filtered = transition(reading, { kind: "only", dimension: "kinds", value: "Trial" });
+    const filtered = transition(reading, { kind: "only", dimension: "kinds", values: ["Trial"] });
     const after = transition(filtered, { kind: "select", selection: selectEntity("a") });
     expect(after.page).toEqual({ kind: "network" });
     expect(after.filters.kinds).toEqual(["Trial"]);
@@ -22,7 +22,7 @@ describe("transitions", () => {
 
   it("clear takes away one filter, clear-all every one", () => {
     const around = transition(start, { kind: "around", around: { id: "a", steps: 2 } });
-    const both = transition(around, { kind: "only", dimension: "lines", value: "denied" });
+    const both = transition(around, { kind: "only", dimension: "lines", values: ["denied"] });
     const cleared = transition(both, { kind: "clear", dimension: "lines" });
     expect(cleared.filters).toEqual({ ...choices, around: { id: "a", steps: 2 } });
     expect(isAnyFiltering(cleared.filters)).toBe(true);

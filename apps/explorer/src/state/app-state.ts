@@ -34,7 +34,7 @@ export type Action =
   | { readonly kind: "select"; readonly selection: Selection }
   | { readonly kind: "open"; readonly page: Page }
   | { readonly kind: "toggle"; readonly dimension: Dimension; readonly value: string }
-  | { readonly kind: "only"; readonly dimension: Dimension; readonly value: string }
+  | { readonly kind: "only"; readonly dimension: Dimension; readonly values: readonly string[] }
   | { readonly kind: "clear"; readonly dimension: Dimension }
   | { readonly kind: "around"; readonly around: Around | undefined }
   | { readonly kind: "clear-all" };
@@ -67,7 +67,7 @@ function filtered(filters: Filters, action: FilterAction): Filters {
     case "toggle":
       return toggle(filters, action.dimension, action.value);
     case "only":
-      return only(filters, action.dimension, action.value);
+      return only(filters, action.dimension, action.values);
     case "clear":
       return clear(filters, action.dimension);
     case "around":

@@ -40,9 +40,9 @@ export function toggle(filters: Filters, dimension: Dimension, value: string): F
   return { ...filters, [dimension]: ordered(dimension, shown)[dimension] };
 }
 
-/** Shows one value alone. */
-export function only(filters: Filters, dimension: Dimension, value: string): Filters {
-  return { ...filters, [dimension]: ordered(dimension, new Set([value]))[dimension] };
+/** Shows some values alone. */
+export function only(filters: Filters, dimension: Dimension, values: readonly string[]): Filters {
+  return { ...filters, [dimension]: ordered(dimension, new Set(values))[dimension] };
 }
 
 /** Shows everything of a dimension again. */

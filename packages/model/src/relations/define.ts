@@ -54,6 +54,8 @@ export interface RelationTraits {
   readonly voice?: true;
   /** An utterance: that it was made is a fact, even where what it says is an opinion. */
   readonly utterance?: true;
+  /** The words are an accusation already, and promise no more than one. */
+  readonly accusation?: true;
   /** The FollowTheMoney schema that the relation maps to. */
   readonly ftm?: string;
   /** The format of the HURIDOCS Events Standard Formats that the relation maps to. */

@@ -16,7 +16,7 @@ export const monitoring = {
     short: "reported on",
     huridocs: "Information",
   }),
-  CALLED_ON: rel(VOICES, ACTORS, "called on", "was called on by", {
+  CALLED_ON: rel(VOICES, ACTORS, "called on", "was asked to act by", {
     utterance: true,
     short: "called on",
     huridocs: "Intervention",
@@ -41,7 +41,7 @@ export const monitoring = {
     short: "supported",
     huridocs: "Intervention",
   }),
-  WROTE_TO: rel(ACTORS, ACTORS, "wrote to > have written to", "was written to by", {
+  WROTE_TO: rel(ACTORS, ACTORS, "wrote to > have written to", "received a letter from", {
     utterance: true,
     short: "wrote to",
     huridocs: "Intervention",
@@ -62,7 +62,7 @@ export const monitoring = {
     short: "about",
     huridocs: "Information",
   }),
-  SPOKE_TO: rel(ACTORS, VOICES, "spoke to > have spoken to", "was spoken to by", {
+  SPOKE_TO: rel(ACTORS, VOICES, "spoke to > have spoken to", "was addressed by", {
     utterance: true,
     short: "spoke to",
     huridocs: "Information",

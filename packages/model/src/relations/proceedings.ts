@@ -11,7 +11,7 @@ export const proceedings = {
     short: "charged",
     huridocs: "Act",
   }),
-  CONVICTED_OF: rel(TARGETS, ["Charge"], "was convicted of", "was the conviction of", {
+  CONVICTED_OF: rel(TARGETS, ["Charge"], "was convicted of", "led to the conviction of", {
     identity: "trial",
     short: "convicted",
     contestable: ["term"],
@@ -27,20 +27,20 @@ export const proceedings = {
     ["Charge", "Event"],
     "was accused of > be guilty of",
     "was held against > be the doing of",
-    { short: "accused", huridocs: "Act" },
+    { short: "accused", accusation: true, huridocs: "Act" },
   ),
   BLAMED_FOR: rel(
     ACTORS,
     ["Event", "Trial"],
     "was blamed for > be to blame for",
     "was blamed on > be the fault of",
-    { short: "blamed", huridocs: "Involvement" },
+    { short: "blamed", accusation: true, huridocs: "Involvement" },
   ),
   HELD_LAWFUL_BY: rel(
     ACTORS,
     ACTORS,
-    "had their conduct held lawful by",
-    "held lawful the conduct of",
+    "had their conduct held lawful by > have acted lawfully in the eyes of",
+    "held lawful the conduct of > have held lawful the conduct of",
     { short: "held lawful by", huridocs: "Information" },
   ),
   DEFENDANT_IN: rel(TARGETS, CASE, "was a defendant in", "had as defendant", {
@@ -87,7 +87,7 @@ export const proceedings = {
     ftm: "Representation",
     huridocs: "Involvement",
   }),
-  SENTENCED_IN: rel(TARGETS, CASE, "was sentenced in", "ended in the sentence of", {
+  SENTENCED_IN: rel(TARGETS, CASE, "was sentenced in", "sentenced", {
     short: "sentenced",
     contestable: ["term"],
     huridocs: "Act",
@@ -102,7 +102,7 @@ export const proceedings = {
   UPHELD_BY: rel(
     [...TARGETS, "Trial"],
     COURT,
-    "had the decision upheld by",
+    "had the decision against them upheld by",
     "upheld the decision against",
     { short: "upheld by", identity: "trial", huridocs: "Act" },
   ),

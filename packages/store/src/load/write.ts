@@ -117,7 +117,7 @@ export async function writeRecords(
 /** The summary of a load that has nothing to do: exactly these records are stored. Else undefined. */
 export function unchangedSummary(
   records: GraphRecords,
-  stored: { readonly fingerprint: string } | undefined,
+  stored: { readonly fingerprint: string | null } | undefined,
 ): LoadSummary | undefined {
   const { version } = records;
   if (stored?.fingerprint !== fingerprintOf(toRows(records))) return undefined;

@@ -26,6 +26,7 @@ varying float v_width;
 varying vec4 v_color;
 varying vec4 v_mark;
 varying vec2 v_direction;
+varying float v_scale;
 
 const float bias = 255.0 / 254.0;
 const float GAP = 2.5;
@@ -56,6 +57,7 @@ void main() {
   v_width = a_width;
   v_mark = a_mark;
   v_direction = dir;
+  v_scale = clamp(1.0 / u_sizeRatio, 0.7, 1.0);
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -80,6 +82,7 @@ varying float v_width;
 varying vec4 v_color;
 varying vec4 v_mark;
 varying vec2 v_direction;
+varying float v_scale;
 
 float cover(float distance_) {
   return clamp(0.5 - distance_ * u_pixelRatio, 0.0, 1.0);
@@ -115,8 +118,8 @@ void main() {
   bool hit = abs(y) < v_hit && v_along > -1.0 && v_along < v_length + 1.0;
   gl_FragColor = hit ? v_color : vec4(0.0);
   #else
-  float head = min(6.5 + v_width * 1.5, v_length);
-  float wing = 2.6 + v_width * 0.75;
+  float head = min((6.5 + v_width * 1.5) * v_scale, v_length);
+  float wing = (2.6 + v_width * 0.75) * v_scale;
   float back = v_length - v_along;
   float fromMiddle = v_along - v_length * 0.5;
   float line = max(stroke(y, fromMiddle), max(-v_along, head - 1.0 - back));
@@ -125,7 +128,7 @@ void main() {
   float ink = max(cover(line), cover(arrow));
   vec2 upright = v_direction * fromMiddle + vec2(-v_direction.y, v_direction.x) * y;
   vec2 turned = vec2(upright.x + upright.y, upright.x - upright.y) * 0.70710678;
-  float mark = v_style < 2.5 ? 0.0 : cover(min(bar(turned, vec2(5.0, 0.9)), bar(turned, vec2(0.9, 5.0))));
+  float mark = v_style < 2.5 ? 0.0 : cover(min(bar(turned, vec2(5.0 * v_scale, 0.9)), bar(turned, vec2(0.9, 5.0 * v_scale))));
   float alpha = max(ink * v_color.a, mark);
   gl_FragColor = vec4(mix(v_color.rgb, v_mark.rgb, mark) * alpha, alpha);
   #endif

@@ -32,6 +32,6 @@ describe("leadsThrough", () => {
     [{ x: 0, y: 200 }, false],
     [{ x: -200, y: 0 }, false],
   ])("from the origin to %o: %s", (to, expected) => {
-    expect(leadsThrough({ x: 0, y: 0 }, to, box)).toBe(expected);
+    expect(leadsThrough({ from: { x: 0, y: 0 }, to }, box)).toBe(expected);
   });
 });

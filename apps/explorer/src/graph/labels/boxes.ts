@@ -31,6 +31,20 @@ interface Corner {
   readonly y: number;
 }
 
+/** A straight way between two points. */
+export interface Segment {
+  readonly from: Corner;
+  readonly to: Corner;
+}
+
+/** The smallest rectangle around a straight way. */
+export const boxOfSegment = ({ from, to }: Segment): PageBox => ({
+  x: Math.min(from.x, to.x),
+  y: Math.min(from.y, to.y),
+  width: Math.abs(to.x - from.x),
+  height: Math.abs(to.y - from.y),
+});
+
 /** The shares of the way from a to b (one axis) between which it is from `low` to `high`. */
 function between(a: number, b: number, low: number, high: number): readonly [number, number] {
   if (a === b) return a > low && a < high ? [0, 1] : [1, 0];
@@ -38,8 +52,8 @@ function between(a: number, b: number, low: number, high: number): readonly [num
   return one < other ? [one, other] : [other, one];
 }
 
-/** Whether the straight way from one point to another leads through a rectangle. */
-export function leadsThrough(from: Corner, to: Corner, box: PageBox): boolean {
+/** Whether a straight way leads through a rectangle. */
+export function leadsThrough({ from, to }: Segment, box: PageBox): boolean {
   const [x0, x1] = between(from.x, to.x, box.x, box.x + box.width);
   const [y0, y1] = between(from.y, to.y, box.y, box.y + box.height);
   return Math.max(x0, y0, 0) < Math.min(x1, y1, 1);

@@ -1,8 +1,9 @@
 // From the nodes of the graph to the labels they wish for: texts, fonts, sizes and importance.
 import type { Id } from "@trialgraph/model";
 import { nodeEmphasis, type Emphases, type Emphasis } from "../emphasis.ts";
-import { RING_REACH, type PageNode, type PagePoint } from "../lines/line-geometry.ts";
+import { RING_REACH, type PageNode } from "../lines/line-geometry.ts";
 import type { NetworkGraph, NodeAttributes } from "../network-graph.ts";
+import type { Segment } from "./boxes.ts";
 import type { LabelWish } from "./place-labels.ts";
 
 /** A text size in pixels: never below 12. */
@@ -14,6 +15,13 @@ export const LINE_HEIGHT = 16;
 
 /** Gives the width of a text in pixels at a size and weight of the sans. */
 export type Measure = (text: string, size: number, weight: number) => number;
+
+/** What labels follow from, wherever their nodes are. */
+export interface LabelSetting {
+  readonly graph: NetworkGraph;
+  readonly emphases: Emphases;
+  readonly measure: Measure;
+}
 
 /** A label's lines with the weight of the first; `detail` is empty where there is one line. */
 export interface LabelLines {
@@ -36,14 +44,12 @@ export function linesOf(attributes: NodeAttributes, emphasis: Emphasis): LabelLi
   return { label: attributes.label, detail, weight: emphasis === "selected" ? 600 : 400 };
 }
 
-/** What the label of a node wishes, given where nodes are on the page. */
+/** What the label of a node wishes, given its place on the page and the lines near it. */
 export function labelWish(
   id: Id,
   place: PageNode,
-  nodes: ReadonlyMap<Id, PagePoint>,
-  graph: NetworkGraph,
-  emphases: Emphases,
-  measure: Measure,
+  lines: readonly Segment[],
+  { graph, emphases, measure }: LabelSetting,
 ): LabelWish {
   const attributes = graph.getNodeAttributes(id);
   const emphasis = nodeEmphasis(emphases, id);
@@ -59,7 +65,7 @@ export function labelWish(
       width: Math.max(measure(label, LABEL_SIZE, weight), measure(detail, DETAIL_SIZE, 400)),
       height: detail === "" ? LINE_HEIGHT : 2 * LINE_HEIGHT - 1,
     },
-    leads: graph.mapNeighbors(id, (other) => nodes.get(other) ?? place),
+    lines,
     priority: pointed + importance[emphasis] + attributes.degree,
     insistent: pointed > 0 || emphasis === "selected",
   };

@@ -9,7 +9,7 @@ const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): 
   y,
   half: { width: 10, height: 10 },
   text: { width: 90, height: 16 },
-  leads: [],
+  lines: [],
   priority: 0,
   insistent: false,
   ...more,
@@ -57,21 +57,18 @@ describe("placeLabels", () => {
   });
 
   it("puts a lone label below its node, and to the right where there is no place below", () => {
-    expect(placeLabels([wish("a", 0, 0)])[0]).toMatchObject({ align: "center", x: -45, y: 14 });
+    expect(placeLabels([wish("a", 0, 0)])[0]).toMatchObject({ align: "center", x: -45, y: 15 });
     const below = { x: -60, y: 12, width: 120, height: 40 };
     expect(placeLabels([wish("a", 0, 0)], { also: [below] })[0]).toMatchObject({ align: "left" });
   });
 
-  it("rather lies where it covers no line of its node", () => {
-    const down = wish("a", 0, 0, { leads: [{ x: 0, y: 200 }] });
-    expect(placeLabels([down])[0]).toMatchObject({ align: "left", x: 16 });
-    const downAndRight = wish("a", 0, 0, {
-      leads: [
-        { x: 5, y: 200 },
-        { x: 200, y: 5 },
-      ],
-    });
-    expect(placeLabels([downAndRight])[0]).toMatchObject({ align: "right" });
+  it("rather lies where it covers no line", () => {
+    const from = { x: 0, y: 0 };
+    const down = { from, to: { x: 0, y: 200 } };
+    const right = { from, to: { x: 200, y: 5 } };
+    expect(placeLabels([wish("a", 0, 0, { lines: [down] })])[0]).toMatchObject({ align: "left" });
+    const both = wish("a", 0, 0, { lines: [down, right] });
+    expect(placeLabels([both])[0]).toMatchObject({ align: "right" });
   });
 
   it("gives the more important label the place and drops the other", () => {

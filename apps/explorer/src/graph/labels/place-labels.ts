@@ -1,12 +1,12 @@
 // Which labels are drawn and where: beside their nodes, never on a node or on another label.
 import type { Id } from "@trialgraph/model";
-import type { PagePoint } from "../lines/line-geometry.ts";
 import {
   boxAround,
   inside,
   leadsThrough,
   takenBoxes,
   type PageBox,
+  type Segment,
   type TakenBoxes,
 } from "./boxes.ts";
 
@@ -19,8 +19,8 @@ export interface LabelWish {
   readonly half: { readonly width: number; readonly height: number };
   /** The size of the label's text. */
   readonly text: { readonly width: number; readonly height: number };
-  /** Where its lines lead: a label rather lies where it covers few of them. */
-  readonly leads: readonly PagePoint[];
+  /** Lines near it: a label rather lies where it covers few of them. */
+  readonly lines: readonly Segment[];
   /** Higher goes first. */
   readonly priority: number;
   /** Whether the label may stand a little further off where there is no place beside its node. */
@@ -45,7 +45,10 @@ export interface LabelLimits {
 }
 
 /** What stays free between a node and its label, in pixels. */
-const OFF = 4;
+const OFF = 5;
+
+/** How wide a berth labels give to nodes, in pixels, so that none seems to be another node's. */
+const BERTH = 3;
 
 /** How much further off an insistent label may stand, in pixels. */
 const FURTHER_OFF = [12, 22, 34];
@@ -108,7 +111,7 @@ function bestAt(
   for (const [i, place] of places.entries()) {
     const box = boxAt(wish, place, off);
     if (i * ORDER_COST >= least || (within && !inside(box, within))) continue;
-    const cost = i * ORDER_COST + wish.leads.filter((to) => leadsThrough(wish, to, box)).length;
+    const cost = i * ORDER_COST + wish.lines.filter((line) => leadsThrough(line, box)).length;
     if (cost >= least || !taken.free(padded(box))) continue;
     [best, least] = [{ ...box, id: wish.id, align: place.align }, cost];
   }
@@ -136,7 +139,9 @@ export function placeLabels(
   { also = [], within, kept = [] }: LabelLimits = {},
 ): readonly PlacedLabel[] {
   const taken = takenBoxes();
-  for (const { x, y, half } of wishes) taken.take(boxAround(x, y, half.width, half.height));
+  for (const { x, y, half } of wishes) {
+    taken.take(boxAround(x, y, half.width + BERTH, half.height + BERTH));
+  }
   for (const box of also) taken.take(box);
   const before = new Map(kept.map((label) => [label.id, label]));
   return wishes.toSorted(byPriority).flatMap((wish) => {

@@ -20,7 +20,7 @@ describe("wordsOf", () => {
     expect(wordsOf(edge("a", "CHARGED_WITH", "b"))).toBe("charged");
     const sensitive = edge("a", "CHARGED_WITH", "b", { sensitive: true });
     expect(wordsOf(sensitive)).not.toContain("charged");
-    expect(spokenLine(sensitive, (id) => id)).not.toContain("charged");
+    expect(spokenLine(sensitive, (name) => ({ name, kind: "Person" }))).not.toContain("charged");
   });
 
   it("says the same words once", () => {

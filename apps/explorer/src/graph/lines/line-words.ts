@@ -1,10 +1,12 @@
 // The few words along a selected line: never more certain than the edges themselves.
 import {
+  numberOf,
   relations,
   sentenceOf,
   verbOf,
   type Certainty,
   type Edge,
+  type Entity,
   type Id,
 } from "@trialgraph/model";
 
@@ -38,8 +40,9 @@ export function distinctWords(edges: readonly Edge[]): readonly string[] {
 }
 
 /** What a line says to those who do not see it: a sentence, or that it is sensitive. */
-export function spokenLine(edge: Edge, nameOf: (id: Id) => string): string {
-  const [from, to] = [nameOf(edge.subject), nameOf(edge.object)];
+export function spokenLine(edge: Edge, endOf: (id: Id) => Pick<Entity, "name" | "kind">): string {
+  const { name: from, kind } = endOf(edge.subject);
+  const { name: to } = endOf(edge.object);
   if (edge.sensitive) return `Sensitive: a line from ${from} to ${to}`;
-  return sentenceOf(from, edge.relation, edge.certainty, to);
+  return sentenceOf(from, edge.relation, edge.certainty, to, "forward", numberOf(kind));
 }

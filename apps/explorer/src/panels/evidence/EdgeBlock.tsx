@@ -1,5 +1,7 @@
 // One edge of a pair: the verb, how it stands, and its claims one below the other.
 import { verbOf, type DatedClaim, type Edge, type Id } from "@trialgraph/model";
+import { useExplorer } from "../../app/explorer-context.ts";
+import { numberIn } from "../../data/graph-index.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { Claim, SensitiveCover, type Reveal } from "../claim/Claim.tsx";
 import { directionFrom } from "./group-edges.ts";
@@ -15,7 +17,9 @@ export interface EdgeBlockProps {
 }
 
 function Heading({ edge, from }: { edge: Edge; from: Id }) {
-  const verb = verbOf(edge.relation, edge.certainty, directionFrom(edge, from));
+  const { index } = useExplorer();
+  const direction = directionFrom(edge, from);
+  const verb = verbOf(edge.relation, edge.certainty, direction, numberIn(index, from));
   return (
     <header>
       <h3>

@@ -2,7 +2,13 @@
 import { dateText, relations, sentenceOf, type Edge, type Id } from "@trialgraph/model";
 import { useState } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
-import { nameOf, otherEnd, shortNameOf, type GraphIndex } from "../../data/graph-index.ts";
+import {
+  nameOf,
+  numberIn,
+  otherEnd,
+  shortNameOf,
+  type GraphIndex,
+} from "../../data/graph-index.ts";
 import { selectEdge } from "../../state/selection.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { Link } from "../kit/Link.tsx";
@@ -47,7 +53,8 @@ export function EdgeRow({ edge, from }: EdgeRowProps) {
   const other = otherEnd(edge, from);
   const direction = directionFrom(edge, from);
   const names = [nameOf(index, from), nameOf(index, other)] as const;
-  const sentence = sentenceOf(names[0], edge.relation, edge.certainty, names[1], direction);
+  const number = numberIn(index, from);
+  const sentence = sentenceOf(names[0], edge.relation, edge.certainty, names[1], direction, number);
   const more = [edge.trial && shortNameOf(index, edge.trial), asOf(index, edge)].filter(Boolean);
   return (
     <li className="edge-row" data-testid="edge-row" data-edge={edge.id}>

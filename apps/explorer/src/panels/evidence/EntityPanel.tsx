@@ -1,5 +1,5 @@
 // One thing is selected: who or what it is, then everything that is said of it, in plain words.
-import { kindInfo, type Entity, type Id } from "@trialgraph/model";
+import { kindInfo, numberOf, type Entity, type Id } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { Glyph } from "../kit/Glyph.tsx";
 import { Link } from "../kit/Link.tsx";
@@ -108,7 +108,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         </p>
         {edges.length > 0 && <Around id={entity.id} />}
       </PanelHead>
-      {groupAround(edges, entity.id).map((group) => (
+      {groupAround(edges, entity.id, numberOf(entity.kind)).map((group) => (
         <Family key={group.family} group={group} id={entity.id} />
       ))}
       {edges.length === 0 && <p className="empty">No claim joins this to anything else.</p>}

@@ -1,10 +1,11 @@
 // Nothing is selected: what this is, how to read the lines, and where one may begin.
-import { dateText, type EntityKind, type Id } from "@trialgraph/model";
+import { dateText, relations, type EntityKind, type Family, type Id } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
 import type { GraphIndex } from "../../data/graph-index.ts";
 import { lineStyles } from "../../graph/line-style.ts";
 import type { LineStyle } from "../../graph/line-style.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
+import { Link } from "../kit/Link.tsx";
 import { LineSample } from "../kit/LineSample.tsx";
 import { counted } from "../claim/words.ts";
 
@@ -65,6 +66,23 @@ function HowToRead() {
   );
 }
 
+/** The families that tell who did what to whom. */
+const DEEDS: readonly Family[] = ["proceedings", "deprivation", "violence"];
+
+function Narrower() {
+  const { view } = useExplorer().index;
+  const deeds = view.edges.filter(({ relation }) => DEEDS.includes(relations[relation].family));
+  return (
+    <p className="numbers">
+      <Link action={{ kind: "only", dimension: "families", values: DEEDS }}>
+        Show only who did what to whom
+      </Link>{" "}
+      ({deeds.length} of {counted(view.edges.length, "line")}: proceedings, detention, bans and
+      violence)
+    </p>
+  );
+}
+
 /** The evidence panel before anything is selected. */
 export function IntroPanel() {
   const { view } = useExplorer().index;
@@ -80,6 +98,7 @@ export function IntroPanel() {
           document says it, whose words they are, and how sure they are. Select a thing to read all
           that is said of it.
         </p>
+        <Narrower />
       </header>
       <StartingPoints title="Begin with a person" kinds={["Person"]} />
       <StartingPoints title="Begin with a trial" kinds={["Trial"]} />

@@ -8,6 +8,7 @@ import {
   type Direction,
   type Edge,
   type Family,
+  type GrammaticalNumber,
   type Id,
 } from "@trialgraph/model";
 
@@ -29,11 +30,15 @@ export interface FamilyGroup {
 export const directionFrom = (edge: Edge, id: Id): Direction =>
   edge.subject === id ? "forward" : "inverse";
 
-function toVerbGroups(edges: readonly Edge[], id: Id): readonly VerbGroup[] {
+function toVerbGroups(
+  edges: readonly Edge[],
+  id: Id,
+  number: GrammaticalNumber,
+): readonly VerbGroup[] {
   const groups = new Map<string, { verb: string; direction: Direction; edges: Edge[] }>();
   for (const edge of edges) {
     const direction = directionFrom(edge, id);
-    const verb = verbOf(edge.relation, edge.certainty, direction);
+    const verb = verbOf(edge.relation, edge.certainty, direction, number);
     const group = groups.get(verb) ?? { verb, direction, edges: [] };
     group.edges.push(edge);
     groups.set(verb, group);
@@ -44,7 +49,11 @@ function toVerbGroups(edges: readonly Edge[], id: Id): readonly VerbGroup[] {
 const order = new Map(relationNames.map((name, i) => [name, i]));
 
 /** The edges of an entity by family and verb, in the order in which the registry lists them. */
-export function groupAround(edges: readonly Edge[], id: Id): readonly FamilyGroup[] {
+export function groupAround(
+  edges: readonly Edge[],
+  id: Id,
+  number: GrammaticalNumber = "singular",
+): readonly FamilyGroup[] {
   const sorted = edges.toSorted(
     (a, b) => (order.get(a.relation) ?? 0) - (order.get(b.relation) ?? 0) || b.origins - a.origins,
   );
@@ -55,6 +64,7 @@ export function groupAround(edges: readonly Edge[], id: Id): readonly FamilyGrou
       verbs: toVerbGroups(
         sorted.filter(({ relation }) => relations[relation].family === family),
         id,
+        number,
       ),
     }))
     .filter(({ verbs }) => verbs.length > 0);

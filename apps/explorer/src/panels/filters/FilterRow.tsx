@@ -31,7 +31,7 @@ export function FilterRow({ dimension, value, label, sign, count }: FilterRowPro
         type="button"
         className="only"
         aria-label={`Only ${label}`}
-        onClick={() => go({ kind: "only", dimension, value })}
+        onClick={() => go({ kind: "only", dimension, values: [value] })}
       >
         only
       </button>

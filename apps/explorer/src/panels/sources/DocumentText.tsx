@@ -5,7 +5,7 @@ import { toCodePointText } from "../../data/code-points.ts";
 import type { At } from "../../state/app-state.ts";
 import { Margin } from "./Margin.tsx";
 import { MarkedText } from "./MarkedText.tsx";
-import { toMarks, toParagraphs, type Mark, type Stretch } from "./segments.ts";
+import { toMarks, toNoClaimMarks, toParagraphs, type Mark, type Stretch } from "./segments.ts";
 
 /** The claims that begin in each paragraph, by the paragraph's start. */
 function claimsByParagraph(
@@ -20,6 +20,9 @@ function claimsByParagraph(
   }
   return byStart;
 }
+
+const startsIn = ({ start, end }: Stretch, offset: number): boolean =>
+  start <= offset && offset < end;
 
 /** Scrolls to what the address asks for, whenever it asks for something else. */
 function useScrollTo(at: At | undefined) {
@@ -48,7 +51,8 @@ export function DocumentText({ view, text, at, chosen }: DocumentTextProps) {
   const beside = useMemo(() => claimsByParagraph(paragraphs, view.claims), [paragraphs, view]);
   const marks = useMemo<readonly Mark[]>(() => {
     const target: Mark[] = at ? [{ kind: "target", start: at[0], end: at[1] }] : [];
-    return [...toMarks(source, view.claims), ...target];
+    const silent = toNoClaimMarks(view.source.noClaim);
+    return [...toMarks(source, view.claims), ...silent, ...target];
   }, [source, view, at]);
   return (
     <div className="document" ref={ref} lang={view.source.language} data-testid="document">
@@ -60,6 +64,7 @@ export function DocumentText({ view, text, at, chosen }: DocumentTextProps) {
           <Margin
             paragraph={paragraph}
             claims={beside.get(paragraph.start) ?? []}
+            noClaims={view.source.noClaim.filter(({ at: [start] }) => startsIn(paragraph, start))}
             chosen={chosen}
           />
         </div>

@@ -2,7 +2,7 @@
 import { certaintyOf, edgeIdOf, sentenceOf, type DatedClaim } from "@trialgraph/model";
 import { useState } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
-import { shortNameOf } from "../../data/graph-index.ts";
+import { numberIn, shortNameOf } from "../../data/graph-index.ts";
 import { selectPair } from "../../state/selection.ts";
 import { SensitiveCover } from "../claim/Claim.tsx";
 import { howSaid } from "../claim/words.ts";
@@ -33,7 +33,14 @@ export function MarginClaim({ claim, chosen }: MarginClaimProps) {
           <Link
             action={{ kind: "select", selection: selectPair(subject, object, edgeIdOf(claim)) }}
           >
-            {sentenceOf(from, relation, certaintyOf([claim]), to)}
+            {sentenceOf(
+              from,
+              relation,
+              certaintyOf([claim]),
+              to,
+              "forward",
+              numberIn(index, subject),
+            )}
           </Link>{" "}
           <small>{howSaid(claim)}</small>
         </>

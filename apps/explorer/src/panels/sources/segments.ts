@@ -1,5 +1,5 @@
 // Cuts a text into paragraphs, and a stretch of it into segments at every border of overlapping marks.
-import type { ClaimId, DatedClaim } from "@trialgraph/model";
+import type { ClaimId, DatedClaim, NoClaim } from "@trialgraph/model";
 import {
   sliceCodePoints,
   toCodePointOffset,
@@ -14,11 +14,11 @@ export interface Stretch {
 }
 
 /**
- * A stretch that is marked: the span of a claim, its quote, the place the address asks for, or what
- * is not shown until the reader asks.
+ * A stretch that is marked: the span of a claim, its quote, the place the address asks for, what is
+ * not shown until the reader asks, or what was read and carries no claim.
  */
 export interface Mark extends Stretch {
-  readonly kind: "span" | "quote" | "target" | "hidden";
+  readonly kind: "span" | "quote" | "target" | "hidden" | "no-claim";
   readonly claim?: ClaimId;
 }
 
@@ -83,6 +83,10 @@ export function toMarks(source: CodePointText, claims: readonly DatedClaim[]): r
     return quote ? [span, { kind: "quote", claim: claim.id, ...quote }] : [span];
   });
 }
+
+/** The stretches that were read and carry no claim. */
+export const toNoClaimMarks = (entries: readonly NoClaim[]): readonly Mark[] =>
+  entries.map(({ at: [start, end] }) => ({ kind: "no-claim", start, end }));
 
 /** The spans of claims that are not shown until the reader asks. */
 export const toHidden = (claims: readonly DatedClaim[]): readonly Mark[] =>
