@@ -2,10 +2,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./service.ts";
 
+test.setTimeout(240_000);
+
 const VIEWS = [
   ["the network", ""],
-  ["an entity", "?node=vladimir-kozlov"],
-  ["a line", "?between=kz-cc-164,vladimir-kozlov"],
+  ["an entity", "?node=vladimir-kozlov&around=vladimir-kozlov,1"],
+  ["a line", "?between=kz-cc-164,vladimir-kozlov&around=vladimir-kozlov,1"],
   ["the sources", "sources"],
   ["a document", "sources/hrf-2012-12-14?at=2052-2422"],
 ] as const;

@@ -34,6 +34,14 @@ export default defineConfig<StoreOptions, StoreOptions>({
   },
   projects: [
     { name: "embedded", use: { storeName: "embedded" } },
-    ...(hasNeo4j() ? [{ name: "neo4j", use: { storeName: "neo4j" as const } }] : []),
+    ...(hasNeo4j()
+      ? [
+          {
+            name: "neo4j",
+            testMatch: /(?:explore|picture)\.spec\.ts/,
+            use: { storeName: "neo4j" as const },
+          },
+        ]
+      : []),
   ],
 });

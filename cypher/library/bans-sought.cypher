@@ -6,7 +6,8 @@ OPTIONAL MATCH (c)-[:QUALIFIER {name: 'trial'}]->(request:Trial)
 OPTIONAL MATCH (request)-[:HEARD_BY]->(court:Entity)
 OPTIONAL MATCH (basis:Claim {relation: 'LEGAL_BASIS_OF'})-[:OBJECT]->(request)
 OPTIONAL MATCH (basis)-[:SUBJECT]->(law:Entity)
+MATCH (c)-[x:CITES]->(:Source)
 RETURN asker.name AS asker, media.name AS media, c.q_count_min AS countFrom, c.q_count_max AS countTo,
   court.name AS court, law.name AS law, basis.q_provision AS provision,
-  coalesce(c.date, c.dateInferred) AS date, c.source AS source, c.id AS claim
+  coalesce(c.date, c.dateInferred) AS date, c.source AS source, x.part AS part, c.id AS claim
 ORDER BY claim, court, law, provision;

@@ -7,7 +7,8 @@ OPTIONAL MATCH (c)-[:SPEAKER {rank: 0}]->(denier:Entity)
 OPTIONAL MATCH (a:Claim {relation: $relation, subject: subject.id, object: object.id, polarity: 'affirmative'})
 WHERE a.modality <> 'denied'
 OPTIONAL MATCH (a)-[:SPEAKER {rank: 0}]->(affirmer:Entity)
+MATCH (c)-[x:CITES]->(:Source)
 RETURN subject.name AS subject, object.name AS object, denier.name AS deniedBy, c.q_reason AS reason,
-  c.source AS source, c.id AS claim, a.modality AS toldAs, affirmer.name AS toldBy, a.source AS toldIn,
+  c.source AS source, x.part AS part, c.id AS claim, a.modality AS toldAs, affirmer.name AS toldBy, a.source AS toldIn,
   a.id AS toldClaim
 ORDER BY claim, toldClaim;

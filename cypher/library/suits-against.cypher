@@ -10,7 +10,8 @@ OPTIONAL MATCH (suit)-[:HEARD_BY]->(court:Entity)
 OPTIONAL MATCH (suit)-[:PRESIDED_BY]->(judge:Entity)
 OPTIONAL MATCH (d:Claim {relation: 'CALLED_ON', subject: plaintiff.id, object: person.id})
 OPTIONAL MATCH (e:Claim {relation: 'DEFENDANT_IN', subject: person.id, object: suit.id})
+MATCH (c)-[x:CITES]->(:Source)
 RETURN plaintiff.name AS plaintiff, suit.name AS suit, c.q_grounds AS grounds, cause.name AS cause,
   d.q_demand AS demand, court.name AS court, judge.name AS judge, e.q_outcome AS outcome, c.source AS source,
-  c.id AS claim
+  x.part AS part, c.id AS claim
 ORDER BY claim, cause, demand, court, judge, outcome;

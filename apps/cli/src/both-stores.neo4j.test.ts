@@ -28,6 +28,13 @@ const LIMITS = { timeoutMs: 20_000, maxRows: 1_000 };
 const params = {
   charge: "kz-cc-164",
   edge: "vladimir-kozlov|CHARGED_WITH|kz-cc-164|kozlov-trial-2012",
+  asker: "hrf",
+  groups: ["Journalists in Kazakhstan"],
+  person: "elena-semenova",
+  relation: "BLOCKED_BY",
+  state: "kazakhstan",
+  proceeding: "zhovtis-trial-2009",
+  trial: "zhanaozen-oil-workers-trial-2012",
 };
 
 describe.skipIf(address === null)("both stores", () => {

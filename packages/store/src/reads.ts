@@ -18,7 +18,11 @@ const edge = z.object({
 export const reads = {
   dataset: {
     params: none,
-    row: z.object({ version: z.string(), loadedAt: z.string(), fingerprint: z.string().nullable() }),
+    row: z.object({
+      version: z.string(),
+      loadedAt: z.string(),
+      fingerprint: z.string().nullable(),
+    }),
   },
   entities: { params: none, row: record },
   claims: { params: none, row: record },

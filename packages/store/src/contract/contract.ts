@@ -146,6 +146,19 @@ function querying(opened: () => GraphStore): void {
     expect(one).toEqual({ columns: ["kind"], rows: [{ kind: "Trial" }], truncated: false });
   });
 
+  it("tells the columns of an answer without rows, and stops at its deadline", async () => {
+    const store = opened();
+    await store.load(sample(9));
+    const nobody = "MATCH (e:Entity {id: 'nobody'}) RETURN e.id AS id, e.name AS name";
+    const answer = await store.query(nobody, {}, LIMITS);
+    expect(answer).toEqual({ columns: ["id", "name"], rows: [], truncated: false });
+    const slow =
+      "MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity), (e:Entity), (f:Entity), (g:Entity), (h:Entity) RETURN count(*) AS n";
+    const bounded = store.query(slow, {}, { ...LIMITS, timeoutMs: 300 });
+    await expect(bounded).rejects.toMatchObject({ code: "timeout" });
+    expect((await store.query(nobody, {}, LIMITS)).rows).toEqual([]);
+  });
+
   it("refuses to write and names a syntax error as one", async () => {
     const store = opened();
     await store.load(sample(9));

@@ -51,8 +51,8 @@ const sources: readonly Source[] = [0, 1].map((i) => ({
   grade: "monitor",
   sha256: String(i).repeat(64),
   length: 1000,
-  parts: [],
-  noClaim: [],
+  parts: [{ id: "a", at: [0, 500], what: "the first half", author: [], grade: "press" }],
+  noClaim: [{ at: [500, 510], reason: "navigation", note: "a heading" }],
 }));
 
 const claimShape = fc.record({

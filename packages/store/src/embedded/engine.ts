@@ -10,10 +10,21 @@ const { GrafeoDB }: typeof import("@grafeo-db/js") = createRequire(import.meta.u
 
 const Rows = z.array(z.record(z.string(), z.unknown()));
 
-/** A runner of statements with the answer as plain rows. */
+/** A graph that answers statements with plain rows. */
 export interface Graph {
   run(cypher: string, params: Params): Promise<readonly Row[]>;
   close(): void;
+}
+
+/** A graph for reading. `ask` also tells the columns, which an answer without rows has too. */
+export interface ReadableGraph extends Graph {
+  ask(cypher: string, params: Params): Promise<Answer>;
+}
+
+/** Columns and rows. */
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
 }
 
 /** A writable graph; `commit` keeps all since it was opened, `close` alone keeps none of it. */
@@ -22,7 +33,13 @@ export interface WritableGraph extends Graph {
 }
 
 interface Runner {
-  executeCypher(cypher: string, params?: Params): Promise<{ toArray(): unknown }>;
+  executeCypher(
+    cypher: string,
+    params?: Params,
+  ): Promise<{
+    readonly columns: readonly string[];
+    toArray(): unknown;
+  }>;
 }
 
 function toStoreError(error: unknown): StoreError {
@@ -31,19 +48,26 @@ function toStoreError(error: unknown): StoreError {
   return new StoreError(syntax ? "syntax" : "storage", text, { cause: error });
 }
 
-async function runOn(runner: Runner, cypher: string, params: Params): Promise<readonly Row[]> {
+async function ask(runner: Runner, cypher: string, params: Params): Promise<Answer> {
   try {
     const result = await runner.executeCypher(cypher, params);
-    return Rows.parse(result.toArray());
+    return { columns: result.columns, rows: Rows.parse(result.toArray()) };
   } catch (error) {
     throw toStoreError(error);
   }
 }
 
+const runOn = async (runner: Runner, cypher: string, params: Params) =>
+  (await ask(runner, cypher, params)).rows;
+
 /** Opens a finished graph file for reading; many processes may. */
-export function openGraph(path: string): Graph {
+export function openGraph(path: string): ReadableGraph {
   const db = guarded(() => GrafeoDB.openReadOnly(path));
-  return { run: (cypher, params) => runOn(db, cypher, params), close: () => db.close() };
+  return {
+    ask: (cypher, params) => ask(db, cypher, params),
+    run: (cypher, params) => runOn(db, cypher, params),
+    close: () => db.close(),
+  };
 }
 
 /** Creates or opens a file for one load: schema statements first, then everything in one transaction. */

@@ -14,10 +14,8 @@ async function answer(message: unknown): Promise<object> {
   const { path, cypher, params, maxRows } = Request.parse(message);
   const graph = openGraph(path);
   process.send?.({ kind: "ready" });
-  const rows = await graph.run(cypher, params);
-  const shown = rows.slice(0, maxRows);
-  const columns = Object.keys(shown[0] ?? {});
-  return { kind: "rows", columns, rows: shown, truncated: rows.length > maxRows };
+  const { columns, rows } = await graph.ask(cypher, params);
+  return { kind: "rows", columns, rows: rows.slice(0, maxRows), truncated: rows.length > maxRows };
 }
 
 function toFailure(error: unknown): object {

@@ -36,7 +36,7 @@ const entityRow = (entity: PlacedEntity): GraphRow => {
 };
 
 const sourceRow = (source: Source): GraphRow => {
-  const { parts: _parts, note: _note, ...flat } = source;
+  const { parts: _parts, noClaim: _noClaim, note: _note, ...flat } = source;
   return toRow(source.id, flat, source);
 };
 

@@ -5,7 +5,7 @@ import { nameOf } from "../../data/graph-index.ts";
 import type { Action } from "../../state/app-state.ts";
 import { CopyButton } from "../kit/CopyButton.tsx";
 import { Link } from "../kit/Link.tsx";
-import { addressOf, citationText, quoteAddress, reportAddress } from "./citation-text.ts";
+import { addressOf, citationText, quoteAddress, reportAddress } from "@trialgraph/export";
 
 /** Props: `attached` is whether the source's text is at hand to read. */
 export interface ClaimActionsProps {

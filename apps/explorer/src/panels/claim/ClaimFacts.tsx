@@ -1,7 +1,7 @@
 // The small print of a claim: how it is said, when, and what it adds (trial, sentence, number…).
 import { dateText, relations, type DatedClaim, type Source } from "@trialgraph/model";
 import { EntityLink } from "../kit/EntityLink.tsx";
-import { publishedText } from "./citation-text.ts";
+import { publishedText } from "@trialgraph/export";
 import { howSaid, shownQualifiers } from "./words.ts";
 
 function When({ claim, source }: { claim: DatedClaim; source: Source }) {

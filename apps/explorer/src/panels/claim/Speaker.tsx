@@ -3,7 +3,7 @@ import type { DatedClaim, Id, Source, SourceGrade } from "@trialgraph/model";
 import { Fragment } from "react";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { SourceBadge } from "../kit/SourceBadge.tsx";
-import { citedPart, publishedText } from "./citation-text.ts";
+import { citedPart, publishedText } from "@trialgraph/export";
 
 /** What a grade is called beside a claim. */
 export const gradeText: Readonly<Record<SourceGrade, string>> = {

@@ -7,7 +7,7 @@ import { Link } from "../kit/Link.tsx";
 import { MarkedText } from "../sources/MarkedText.tsx";
 import { toPassages, type Passage } from "../sources/passages.ts";
 import { toHidden, toMarks, type Mark } from "../sources/segments.ts";
-import { publishedText } from "../claim/citation-text.ts";
+import { publishedText } from "@trialgraph/export";
 
 function PassageText({
   passage,
