@@ -152,8 +152,8 @@ function querying(opened: () => GraphStore): void {
     const nobody = "MATCH (e:Entity {id: 'nobody'}) RETURN e.id AS id, e.name AS name";
     const answer = await store.query(nobody, {}, LIMITS);
     expect(answer).toEqual({ columns: ["id", "name"], rows: [], truncated: false });
-    const slow =
-      "MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity), (e:Entity), (f:Entity), (g:Entity), (h:Entity) RETURN count(*) AS n";
+    const variables = Array.from({ length: 12 }, (_, i) => `(e${i}:Entity)`).join(", ");
+    const slow = `MATCH ${variables} WHERE e0.name <> e11.name RETURN sum(e0.x) AS n`;
     const bounded = store.query(slow, {}, { ...LIMITS, timeoutMs: 300 });
     await expect(bounded).rejects.toMatchObject({ code: "timeout" });
     expect((await store.query(nobody, {}, LIMITS)).rows).toEqual([]);

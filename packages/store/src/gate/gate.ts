@@ -65,7 +65,8 @@ function checkLengths(tokens: readonly Token[]): void {
       .slice(star + 1)
       .map(({ text }) => text)
       .join("");
-    if (!/^(?:\d+(?![\d.])|\d*\.\.\d+)/.test(bound)) refuse("a variable-length path needs an upper bound");
+    if (!/^(?:\d+(?![\d.])|\d*\.\.\d+)/.test(bound))
+      refuse("a variable-length path needs an upper bound");
   });
 }
 
