@@ -27,7 +27,7 @@ const sources = [
     [
       { id: "a", at: [0, 100], what: "a", author: [] },
       { id: "b", at: [100, 200], what: "b", author: [] },
-      { id: "g", at: [200, 300], what: "g", author: ["amsterdam"] },
+      { id: "g", at: [200, 300], what: "g", author: ["amsterdam"], published: "2009-09" },
     ],
   ),
 ];
@@ -186,6 +186,13 @@ describe("edges", () => {
         expect(deriveEdges({ claims: claims.toReversed(), sources, conflicts: [] })).toEqual(edges);
       }),
     );
+  });
+
+  it("tell a state as of its part's date, else its source's", () => {
+    const led = { relation: "LEADS", object: "party" } as const;
+    expect(edgeOf([claim(led)]).asOf).toBe("2013");
+    expect(edgeOf([claim({ ...led, from: "many", part: "g" })]).asOf).toBe("2009-09");
+    expect(edgeOf([claim({})]).asOf).toBeUndefined();
   });
 
   it("are sensitive only where all their claims are", () => {

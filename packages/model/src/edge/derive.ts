@@ -50,6 +50,16 @@ function datesOf(claims: readonly DatedClaim[]): Pick<Edge, "dateFrom" | "dateTo
   return { ...(dateFrom && { dateFrom }), ...(dateTo && { dateTo }) };
 }
 
+/** When the newest text that tells a state was published: the part's date, else the source's. */
+function asOf(claims: readonly DatedClaim[], { sources }: Context): Pick<Edge, "asOf"> {
+  const dates = claims.map(({ cite }) => {
+    const source = sources.get(cite.source);
+    return source?.parts.find(({ id }) => id === cite.part)?.published ?? source?.published;
+  });
+  const newest = present(dates).at(-1);
+  return newest === undefined ? {} : { asOf: newest };
+}
+
 function toEdge(claims: readonly DatedClaim[], first: DatedClaim, context: Context): Edge {
   const groups = independentGroups(claims.map((claim) => context.origin(claim)));
   const voiced = claims.map((claim, i) => ({ claim, group: groups[i] ?? i }));
@@ -71,10 +81,12 @@ function toEdge(claims: readonly DatedClaim[], first: DatedClaim, context: Conte
     sensitive: claims.every(({ sensitive }) => sensitive),
     conflicts,
     ...datesOf(claims),
+    ...(relations[first.relation].state && asOf(claims, context)),
   };
 }
 
 interface Context {
+  readonly sources: ReadonlyMap<string, Source>;
   readonly origin: (claim: DatedClaim) => ReadonlySet<string>;
   readonly conflictsOf: ReadonlyMap<string, readonly string[]>;
 }
@@ -88,7 +100,7 @@ function contextOf({ claims, sources, conflicts }: DeriveInput): Context {
       conflictsOf.set(id, [...(conflictsOf.get(id) ?? []), conflict.id]);
     }
   }
-  return { origin: (claim) => originOf(claim, bySource, voices), conflictsOf };
+  return { sources: bySource, origin: (claim) => originOf(claim, bySource, voices), conflictsOf };
 }
 
 /** The edges of a set of claims, sorted by id; each claim is in exactly one of them. */

@@ -1,6 +1,7 @@
 // The edge: what the reader sees. All claims with the same subject, relation and object.
 import { z } from "zod";
 import { Claim, Modality } from "../claim.ts";
+import { EdtfText } from "../date.ts";
 import { ClaimId, Id } from "../id.ts";
 import { relations, RelationName } from "../relations/index.ts";
 
@@ -39,7 +40,10 @@ export const DatedClaim = Claim.extend({
 });
 export type DatedClaim = z.infer<typeof DatedClaim>;
 
-/** An edge with its claims, its sources and what follows from them. Never without a claim. */
+/**
+ * An edge with its claims, its sources and what follows from them. Never without a claim. `asOf` is
+ * when the newest text that tells it was published, for relations that are states.
+ */
 export const Edge = z.strictObject({
   id: z.string().min(1),
   subject: Id,
@@ -57,6 +61,7 @@ export const Edge = z.strictObject({
   conflicts: z.array(Id),
   dateFrom: IsoDate.optional(),
   dateTo: IsoDate.optional(),
+  asOf: EdtfText.optional(),
 });
 export type Edge = z.infer<typeof Edge>;
 

@@ -1,5 +1,5 @@
 // One edge of an entity as a row: the other end, how it stands, its sources; the row opens the evidence.
-import { dateText, relations, sentenceOf, type Edge, type Id } from "@trialgraph/model";
+import { dateText, sentenceOf, type Edge, type Id } from "@trialgraph/model";
 import { useState } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import {
@@ -16,14 +16,6 @@ import { SensitiveCover } from "../claim/Claim.tsx";
 import { directionFrom } from "./group-edges.ts";
 import { StandingTags } from "./StandingTags.tsx";
 import { counted } from "../claim/words.ts";
-
-/** "as of" the newest source, for what is told as a state. */
-function asOf(index: GraphIndex, edge: Edge): string | undefined {
-  if (relations[edge.relation].state !== true) return undefined;
-  const published = edge.sources.flatMap((id) => index.sources.get(id)?.published ?? []);
-  const newest = published.toSorted().at(-1);
-  return newest && `as of ${dateText(newest)}`;
-}
 
 function numbersOf(index: GraphIndex, { sources }: Edge): string {
   const numbers = sources.flatMap((id) => index.sources.get(id)?.number ?? []);
@@ -55,7 +47,8 @@ export function EdgeRow({ edge, from }: EdgeRowProps) {
   const names = [nameOf(index, from), nameOf(index, other)] as const;
   const number = numberIn(index, from);
   const sentence = sentenceOf(names[0], edge.relation, edge.certainty, names[1], direction, number);
-  const more = [edge.trial && shortNameOf(index, edge.trial), asOf(index, edge)].filter(Boolean);
+  const asOf = edge.asOf && `as of ${dateText(edge.asOf)}`;
+  const more = [edge.trial && shortNameOf(index, edge.trial), asOf].filter(Boolean);
   return (
     <li className="edge-row" data-testid="edge-row" data-edge={edge.id}>
       <span className="other">
