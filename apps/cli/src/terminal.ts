@@ -17,12 +17,11 @@ export const tell = (line: string): void => void process.stderr.write(`${line}\n
 
 const QUIET_MS = 1_000;
 
-/** A listener that tells of a load's progress once it takes over a second, at most four times a second. */
+/** A listener that tells of a load's progress once it takes over a second, then once a second. */
 export function progressTeller(): (progress: LoadProgress) => void {
-  const began = Date.now();
-  let told = began + QUIET_MS - 250;
+  let told = Date.now();
   return ({ step, done, total }) => {
-    if (Date.now() - told < 250) return;
+    if (Date.now() - told < QUIET_MS) return;
     told = Date.now();
     tell(`loading ${step}: ${done} of ${total} rows`);
   };

@@ -49,6 +49,7 @@ export const kindInfo: Readonly<Record<EntityKind, KindInfo>> = {
 
 /**
  * One thing that claims speak of. `name` is the preferred form, `short` a form for the canvas,
+ * `plural` where the name is one of several ("authorities"),
  * `aliases` the other forms that texts use; `description` is one line in our own words and
  * `cite` says where it is from. Never a minor, never an unnamed private person.
  */
@@ -57,6 +58,7 @@ export const Entity = z.strictObject({
   kind: EntityKind,
   name: z.string().trim().min(1).max(200),
   short: z.string().trim().min(1).max(60).optional(),
+  plural: z.literal(true).optional(),
   aliases: z.array(z.string().trim().min(1).max(200)).default([]),
   description: z.string().trim().min(1).max(400),
   cite: EntityCitation,

@@ -2,7 +2,7 @@
 import type { Claim } from "./claim.ts";
 import type { Certainty } from "./edge/edge.ts";
 import { certaintyOf } from "./edge/stance.ts";
-import { kindInfo, type EntityKind } from "./entity.ts";
+import { kindInfo, type Entity } from "./entity.ts";
 import { relations, type Phrase, type RelationName } from "./relations/index.ts";
 
 /** Which end the sentence starts from. */
@@ -11,9 +11,9 @@ export type Direction = "forward" | "inverse";
 /** Whether one is spoken of or several ("37 defendants were …"). */
 export type GrammaticalNumber = "singular" | "plural";
 
-/** How a kind's nodes are spoken of: a group as several, everything else as one. */
-export const numberOf = (kind: EntityKind | undefined): GrammaticalNumber =>
-  kind !== undefined && kindInfo[kind].plural ? "plural" : "singular";
+/** How an entity is spoken of: a group as several, another as its own record says. */
+export const numberOf = (entity: Pick<Entity, "kind" | "plural"> | undefined): GrammaticalNumber =>
+  entity && (entity.plural ?? kindInfo[entity.kind].plural) ? "plural" : "singular";
 
 /** A verb, and what is added after the object where the verb alone would promise too much. */
 export interface Wording {
@@ -34,7 +34,7 @@ const wordings: Readonly<Record<Certainty, (phrase: Phrase) => Wording>> = {
   planned: ({ plain, infinitive }) =>
     /^(?:be|have been) /.test(infinitive)
       ? told(`is to ${toComing(infinitive)}`)
-      : told(plain, "planned, not done"),
+      : told(plain, "planned"),
   feared: ({ infinitive }) => told(`is feared to ${toComing(infinitive)}`),
   "not-found": ({ infinitive }) => told(`was not shown to ${infinitive}`),
   negative: ({ infinitive }) => told(`is reported not to ${infinitive}`),
@@ -67,7 +67,7 @@ export function wordingOf(
   return { verb: number === "plural" ? inPlural(verb, declared[direction]) : verb, note };
 }
 
-/** The verb with its note, for headings: "was charged with", "signed (planned, not done)". */
+/** The verb with its note, for headings: "was charged with", "signed (planned)". */
 export function verbOf(
   relation: RelationName,
   certainty: Certainty,

@@ -56,7 +56,7 @@ export function shortNameOf(index: GraphIndex, id: Id): string {
 
 /** Whether an entity is spoken of as one or as several. */
 export const numberIn = (index: GraphIndex, id: Id): GrammaticalNumber =>
-  numberOf(index.entities.get(id)?.kind);
+  numberOf(index.entities.get(id));
 
 /** The other end of an edge (the same one where it joins a thing to itself). */
 export const otherEnd = (edge: Edge, id: Id): Id =>

@@ -12,6 +12,7 @@ import type { VisibleGraph } from "./visible.ts";
 export interface NodeAttributes extends LabelText {
   readonly type: "glyph";
   readonly kind: EntityKind;
+  readonly plural?: true;
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -54,11 +55,11 @@ export function toNetworkGraph(
   const edges = drawnEdges(view, visible);
   const [degrees, lanes] = [degreesOf(edges), lanesOf(edges)];
   for (const entity of view.entities.filter(({ id }) => visible.entities.has(id))) {
-    const { id, kind, name } = entity;
+    const { id, kind, name, plural } = entity;
     const { x, y } = places.get(id) ?? entity;
     const degree = degrees.get(id) ?? 0;
     const look = { ...labelTextOf(entity), type: "glyph", size: sizeOf(degree) } as const;
-    graph.mergeNode(id, { ...look, kind, name, x, y, degree });
+    graph.mergeNode(id, { ...look, kind, name, ...(plural && { plural }), x, y, degree });
   }
   for (const edge of edges) {
     const lane = lanes.get(edge.id) ?? { offset: 0, of: 1 };

@@ -40,9 +40,13 @@ export function distinctWords(edges: readonly Edge[]): readonly string[] {
 }
 
 /** What a line says to those who do not see it: a sentence, or that it is sensitive. */
-export function spokenLine(edge: Edge, endOf: (id: Id) => Pick<Entity, "name" | "kind">): string {
-  const { name: from, kind } = endOf(edge.subject);
+export function spokenLine(
+  edge: Edge,
+  endOf: (id: Id) => Pick<Entity, "name" | "kind" | "plural">,
+): string {
+  const subject = endOf(edge.subject);
+  const { name: from } = subject;
   const { name: to } = endOf(edge.object);
   if (edge.sensitive) return `Sensitive: a line from ${from} to ${to}`;
-  return sentenceOf(from, edge.relation, edge.certainty, to, "forward", numberOf(kind));
+  return sentenceOf(from, edge.relation, edge.certainty, to, "forward", numberOf(subject));
 }

@@ -108,7 +108,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         </p>
         {edges.length > 0 && <Around id={entity.id} />}
       </PanelHead>
-      {groupAround(edges, entity.id, numberOf(entity.kind)).map((group) => (
+      {groupAround(edges, entity.id, numberOf(entity)).map((group) => (
         <Family key={group.family} group={group} id={entity.id} />
       ))}
       {edges.length === 0 && <p className="empty">No claim joins this to anything else.</p>}
