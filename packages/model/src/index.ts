@@ -1,5 +1,5 @@
 // The vocabulary of Trialgraph: entities, relations, claims, citations, sources, edges and views.
-export * from "./canonical.ts";
+export * from "./json/canonical.ts";
 export * from "./citation.ts";
 export * from "./claim.ts";
 export * from "./date.ts";
@@ -10,8 +10,8 @@ export * from "./edge/stance.ts";
 export * from "./entity.ts";
 export * from "./id.ts";
 export * from "./identity.ts";
-export * from "./json-schema.ts";
-export * from "./keys.ts";
+export * from "./json/json-schema.ts";
+export * from "./json/keys.ts";
 export * from "./qualifier.ts";
 export * from "./records.ts";
 export * from "./relations/index.ts";

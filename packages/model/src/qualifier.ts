@@ -3,7 +3,7 @@ import { z } from "zod";
 import { EntityKind } from "./entity.ts";
 import { EdtfText } from "./date.ts";
 import { Id } from "./id.ts";
-import { keysOf } from "./keys.ts";
+import { keysOf } from "./json/keys.ts";
 
 /**
  * A number as the text has it: exact (`37`), or an interval (`{ min: 15 }` for "at least 15",

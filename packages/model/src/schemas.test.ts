@@ -1,10 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { canonicalJson } from "./canonical.ts";
+import { canonicalJson } from "./json/canonical.ts";
 import { Claim, ClaimEntry } from "./claim.ts";
 import { countWords, Quote, Span } from "./citation.ts";
 import { dateText } from "./date.ts";
-import { jsonSchemaOf, schemaNames } from "./json-schema.ts";
+import { jsonSchemaOf, schemaNames } from "./json/json-schema.ts";
 import { Qualifiers, qualifierEntities } from "./qualifier.ts";
 import { GraphRecords } from "./records.ts";
 

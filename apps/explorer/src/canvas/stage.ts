@@ -2,10 +2,10 @@
 import { Sigma } from "sigma";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { edgeEmphasis, nodeEmphasis, type Emphases } from "../graph/emphasis.ts";
-import { lineLook, nodeLook } from "../graph/looks.ts";
+import { lineLook, nodeLook } from "../graph/looks/looks.ts";
 import type { EdgeAttributes, NetworkGraph, NodeAttributes } from "../graph/network-graph.ts";
 import type { Bounds } from "../graph/places.ts";
-import type { Palette } from "../graph/palette.ts";
+import type { Palette } from "../graph/looks/palette.ts";
 import type { Renderer } from "./camera.ts";
 import { cameraMan, type CameraMan } from "./camera-man.ts";
 import { labelLayer } from "./label-layer.ts";

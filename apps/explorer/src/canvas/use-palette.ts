@@ -1,6 +1,6 @@
 // The palette as a hook: read again when the theme of the page changes.
 import { useLayoutEffect, useState, type RefObject } from "react";
-import { readPalette, type Palette } from "../graph/palette.ts";
+import { readPalette, type Palette } from "../graph/looks/palette.ts";
 
 /** The palette in force at an element; undefined until the element is there. */
 export function usePalette(root: RefObject<HTMLElement | null>): Palette | undefined {

@@ -1,5 +1,5 @@
 // The picture of the current view as a PNG at twice the size, in the fonts and colours of the page.
-import { readPalette, type Palette } from "../graph/palette.ts";
+import { readPalette, type Palette } from "../graph/looks/palette.ts";
 import { figureOf, type FigureInput } from "./figure.ts";
 import { paintFigure } from "./paint-figure.ts";
 

@@ -1,8 +1,8 @@
 // The legend of a figure: the kinds and line styles that occur in it, in rows that wrap.
 import { entityKinds, kindInfo, type EntityKind } from "@trialgraph/model";
-import { glyphs } from "../graph/glyphs.ts";
-import { lineStyles, type LineStyle } from "../graph/line-style.ts";
-import { lineLook } from "../graph/looks.ts";
+import { glyphs } from "../graph/looks/glyphs.ts";
+import { lineStyles, type LineStyle } from "../graph/looks/line-style.ts";
+import { lineLook } from "../graph/looks/looks.ts";
 import type { FigureItem } from "./figure-items.ts";
 import { sampleItems } from "./figure-lines.ts";
 import { textAt, type Setting } from "./figure-text.ts";

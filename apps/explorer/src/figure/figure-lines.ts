@@ -1,7 +1,7 @@
 // Lines of a figure as strokes: the same styles that the canvas draws.
-import type { LineLook } from "../graph/looks.ts";
+import type { LineLook } from "../graph/looks/looks.ts";
 import { pointOn, type PageLine, type PagePoint } from "../graph/lines/line-geometry.ts";
-import type { LineStyle } from "../graph/line-style.ts";
+import type { LineStyle } from "../graph/looks/line-style.ts";
 import type { PolygonItem, StrokeItem } from "./figure-items.ts";
 
 /** How far the strokes of a double line are from its middle, in page units. */

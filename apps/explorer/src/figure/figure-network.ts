@@ -1,7 +1,7 @@
 // The network part of a figure: lines, glyphs, names, words, and the numbers of the sources.
 import type { Edge } from "@trialgraph/model";
 import { edgeEmphasis, nodeEmphasis, type Emphases } from "../graph/emphasis.ts";
-import { GLYPH_RADIUS, glyphs } from "../graph/glyphs.ts";
+import { GLYPH_RADIUS, glyphs } from "../graph/looks/glyphs.ts";
 import { boxAround, takenBoxes, type PageBox, type TakenBoxes } from "../graph/labels/boxes.ts";
 import { DETAIL_SIZE, LABEL_SIZE, LINE_HEIGHT, linesOf } from "../graph/labels/label-wishes.ts";
 import { coveredBy } from "../graph/labels/line-label.ts";
@@ -13,8 +13,8 @@ import {
   type PageLine,
   type PageNode,
 } from "../graph/lines/line-geometry.ts";
-import { lineStyleOf } from "../graph/line-style.ts";
-import { lineLook, nodeLook } from "../graph/looks.ts";
+import { lineStyleOf } from "../graph/looks/line-style.ts";
+import { lineLook, nodeLook } from "../graph/looks/looks.ts";
 import type { NetworkGraph } from "../graph/network-graph.ts";
 import type { FigureItem, TextItem } from "./figure-items.ts";
 import { lineItems } from "./figure-lines.ts";

@@ -1,5 +1,5 @@
 // Texts of a figure: in its typefaces, measured, wrapped at spaces.
-import type { Palette } from "../graph/palette.ts";
+import type { Palette } from "../graph/looks/palette.ts";
 import type { TextItem } from "./figure-items.ts";
 
 /** Gives the width of a text in page units in a family, at a size and weight. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Palette } from "../graph/palette.ts";
+import type { Palette } from "../graph/looks/palette.ts";
 import { edge, entity, smallView, source, viewOf } from "../graph/testing.ts";
 import { everything } from "../graph/visible.ts";
 import { nothing, selectPair } from "../state/selection.ts";

@@ -1,5 +1,5 @@
 // Paints a figure's display list on a 2D canvas.
-import { OUTLINE } from "../graph/glyphs.ts";
+import { OUTLINE } from "../graph/looks/glyphs.ts";
 import type { PagePoint } from "../graph/lines/line-geometry.ts";
 import type { Figure, FigureItem, GlyphItem, StrokeItem, TextItem } from "./figure-items.ts";
 

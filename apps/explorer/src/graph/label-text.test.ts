@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LABEL_LENGTH, labelTextOf, shortened } from "./label-text.ts";
-import { mix } from "./mix.ts";
+import { mix } from "./looks/mix.ts";
 import { entity } from "./testing.ts";
 
 describe("labelTextOf", () => {

@@ -5,7 +5,7 @@ import { MultiDirectedGraph } from "graphology";
 import { drawnEdges } from "./drawn-edges.ts";
 import { labelTextOf, type LabelText } from "./label-text.ts";
 import { lanesOf, type Lane } from "./lines/lanes.ts";
-import { lineStyleOf, type LineStyle } from "./line-style.ts";
+import { lineStyleOf, type LineStyle } from "./looks/line-style.ts";
 import type { VisibleGraph } from "./visible.ts";
 
 /** What the render graph knows of a node: graph units, `size` is its radius in pixels. */

@@ -1,6 +1,6 @@
 // Filters: which kinds, which lines and which families are shown, and around what. Plain data.
 import { entityKinds, families, type EntityKind, type Family, type Id } from "@trialgraph/model";
-import type { LineStyle } from "../graph/line-style.ts";
+import type { LineStyle } from "../graph/looks/line-style.ts";
 
 /** Only what lies within `steps` lines of one entity. */
 export interface Around {

@@ -1,6 +1,6 @@
 // What the filters let through, and how much each filter row stands for. Pure.
 import { relations, type Edge, type EntityKind, type GraphView, type Id } from "@trialgraph/model";
-import { lineStyleOf } from "../graph/line-style.ts";
+import { lineStyleOf } from "../graph/looks/line-style.ts";
 import type { VisibleGraph } from "../graph/visible.ts";
 import {
   choices,

@@ -37,7 +37,8 @@ async function toFile(folder: string, name: string): Promise<CorpusFile[]> {
 export async function listFiles(folder: string): Promise<CorpusFile[]> {
   const names = await readdir(folder).catch(() => []);
   const files: CorpusFile[] = [];
-  for (const name of names.toSorted()) files.push(...(await toFile(folder, name)));
+  for (const name of names.toSorted((a, b) => (a < b ? -1 : 1)))
+    files.push(...(await toFile(folder, name)));
   return files;
 }
 

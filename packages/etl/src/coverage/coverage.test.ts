@@ -17,7 +17,7 @@ const openOf = async (files: Record<string, string>) => {
 };
 
 const FRIEND = HERALD.indexOf("“She did");
-const at = (text: string): number => [...HERALD.slice(0, HERALD.indexOf(text))].length;
+const at = (text: string): number => Array.from(HERALD.slice(0, HERALD.indexOf(text))).length;
 
 test("a sentence that no claim bears is open, until it is listed with a reason", async () => {
   expect(FRIEND).toBeGreaterThan(0);

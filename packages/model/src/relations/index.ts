@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { deprivation } from "./deprivation.ts";
 import type { Family, Relation } from "./define.ts";
-import { keysOf } from "../keys.ts";
+import { keysOf } from "../json/keys.ts";
 import { legal, places } from "./frame.ts";
 import { monitoring } from "./monitoring.ts";
 import { proceedings } from "./proceedings.ts";

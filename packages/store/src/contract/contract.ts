@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import type { GraphRecords } from "@trialgraph/model";
+import { statementOf } from "../cypher-files.ts";
 import type { GraphStore } from "../store.ts";
 import { readEdge, readEntity, readPair, readSource } from "../views/details.ts";
 import { readGraph, readRecords } from "../views/graph.ts";
 import { emptyRecords, generatedRecords } from "./generated.ts";
 
+const asked = (name: string): string => statementOf(`contract/${name}`);
 const LIMITS = { timeoutMs: 5_000, maxRows: 100 };
 const sample = (seed: number): GraphRecords => {
   const [records] = fc.sample(generatedRecords, { numRuns: 1, seed });
@@ -134,26 +136,20 @@ function querying(opened: () => GraphStore): void {
   it("answers a typed query within its limit of rows", async () => {
     const store = opened();
     await store.load(sample(9));
-    const all = "MATCH (e:Entity) RETURN e.id AS id ORDER BY id";
-    const some = await store.query(all, {}, { ...LIMITS, maxRows: 3 });
+    const some = await store.query(asked("entities"), {}, { ...LIMITS, maxRows: 3 });
     expect(some.rows).toHaveLength(3);
     expect(some.truncated).toBe(true);
-    const one = await store.query(
-      "MATCH (e:Entity {id: $id}) RETURN e.kind AS kind",
-      { id: "the-trial" },
-      LIMITS,
-    );
+    const one = await store.query(asked("kind"), { id: "the-trial" }, LIMITS);
     expect(one).toEqual({ columns: ["kind"], rows: [{ kind: "Trial" }], truncated: false });
   });
 
   it("tells the columns of an answer without rows, and stops at its deadline", async () => {
     const store = opened();
     await store.load(sample(9));
-    const nobody = "MATCH (e:Entity {id: 'nobody'}) RETURN e.id AS id, e.name AS name";
+    const nobody = asked("nobody");
     const answer = await store.query(nobody, {}, LIMITS);
     expect(answer).toEqual({ columns: ["id", "name"], rows: [], truncated: false });
-    const variables = Array.from({ length: 12 }, (_, i) => `(e${i}:Entity)`).join(", ");
-    const slow = `MATCH ${variables} WHERE e0.name <> e11.name RETURN sum(e0.x) AS n`;
+    const slow = asked("slow");
     const bounded = store.query(slow, {}, { ...LIMITS, timeoutMs: 300 });
     await expect(bounded).rejects.toMatchObject({ code: "timeout" });
     expect((await store.query(nobody, {}, LIMITS)).rows).toEqual([]);
@@ -162,10 +158,10 @@ function querying(opened: () => GraphStore): void {
   it("refuses to write and names a syntax error as one", async () => {
     const store = opened();
     await store.load(sample(9));
-    await expect(store.query("MATCH (n) DETACH DELETE n", {}, LIMITS)).rejects.toMatchObject({
+    await expect(store.query(asked("removing"), {}, LIMITS)).rejects.toMatchObject({
       code: "refused",
     });
-    await expect(store.query("MATCH (n RETURN n", {}, LIMITS)).rejects.toMatchObject({
+    await expect(store.query(asked("broken"), {}, LIMITS)).rejects.toMatchObject({
       code: "syntax",
     });
   });

@@ -4,7 +4,7 @@ import type { EdgeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { HIT, LANE, RING_REACH } from "../../graph/lines/line-geometry.ts";
 import type { Lane } from "../../graph/lines/lanes.ts";
-import type { LineStyle } from "../../graph/line-style.ts";
+import type { LineStyle } from "../../graph/looks/line-style.ts";
 import type { EdgeAttributes, NodeAttributes } from "../../graph/network-graph.ts";
 import { reachOf } from "../../graph/lines/reach.ts";
 import type { GlyphDisplay } from "./glyph-program.ts";

@@ -9,7 +9,7 @@ import {
   type Modality,
   type QualifierName,
 } from "@trialgraph/model";
-import { lineStyleOf, lineStyles, type LineStyle } from "../../graph/line-style.ts";
+import { lineStyleOf, lineStyles, type LineStyle } from "../../graph/looks/line-style.ts";
 
 /** A modality as a reader is told it. */
 export const modalityText: Readonly<Record<Modality, string>> = {

@@ -2,8 +2,8 @@
 import { dateText, relations, type EntityKind, type Family, type Id } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
 import type { GraphIndex } from "../../data/graph-index.ts";
-import { lineStyles } from "../../graph/line-style.ts";
-import type { LineStyle } from "../../graph/line-style.ts";
+import { lineStyles } from "../../graph/looks/line-style.ts";
+import type { LineStyle } from "../../graph/looks/line-style.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { Link } from "../kit/Link.tsx";
 import { LineSample } from "../kit/LineSample.tsx";

@@ -2,7 +2,7 @@
 import { familyTitles, kindInfo, type EntityKind, type Family } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { nameOf, type GraphIndex } from "../../data/graph-index.ts";
-import type { LineStyle } from "../../graph/line-style.ts";
+import type { LineStyle } from "../../graph/looks/line-style.ts";
 import type { Action } from "../../state/app-state.ts";
 import { choices, isFiltering, type Dimension, type Filters } from "../../state/filters.ts";
 import { lineStyleText } from "../claim/words.ts";

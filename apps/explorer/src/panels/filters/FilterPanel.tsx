@@ -2,7 +2,7 @@
 import { familyTitles, kindInfo, families, entityKinds } from "@trialgraph/model";
 import { useMemo, type ReactNode } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
-import { lineStyles } from "../../graph/line-style.ts";
+import { lineStyles } from "../../graph/looks/line-style.ts";
 import type { VisibleGraph } from "../../graph/visible.ts";
 import type { Dimension } from "../../state/filters.ts";
 import { noFilters } from "../../state/filters.ts";

@@ -1,6 +1,6 @@
 // The glyph of an entity kind: hue says the sort, shape says the kind.
 import { kindInfo, type EntityKind } from "@trialgraph/model";
-import { glyphs } from "../../graph/glyphs.ts";
+import { glyphs } from "../../graph/looks/glyphs.ts";
 
 /** The glyph as an inline picture; `titled` where no word beside it names the kind. */
 export function Glyph({ kind, titled = false }: { kind: EntityKind; titled?: boolean }) {

@@ -1,5 +1,5 @@
 // A sample of a line as the canvas draws it: thickness, dashes and doubling say how sure it is.
-import type { LineStyle } from "../../graph/line-style.ts";
+import type { LineStyle } from "../../graph/looks/line-style.ts";
 
 const strokes: Readonly<Record<LineStyle, readonly { y: number; className: string }[]>> = {
   supported: [{ y: 6, className: "line-thick" }],

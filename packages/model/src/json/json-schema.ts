@@ -1,11 +1,11 @@
 // JSON Schema of the vocabulary, generated from the zod schemas: for editors and for other programs.
 import { z } from "zod";
-import { Claim, ClaimEntry, Conflict } from "./claim.ts";
-import { Edge } from "./edge/edge.ts";
-import { Entity } from "./entity.ts";
+import { Claim, ClaimEntry, Conflict } from "../claim.ts";
+import { Edge } from "../edge/edge.ts";
+import { Entity } from "../entity.ts";
 import { keysOf } from "./keys.ts";
-import { Source } from "./source.ts";
-import { GraphView } from "./view.ts";
+import { Source } from "../source.ts";
+import { GraphView } from "../view.ts";
 
 const schemas = { Entity, Source, Claim, ClaimEntry, Conflict, Edge, GraphView };
 

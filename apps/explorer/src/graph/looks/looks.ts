@@ -1,6 +1,6 @@
 // Reducers from id to looks: colours, widths and order, from emphasis and palette. No React, no Sigma.
 import type { EntityKind } from "@trialgraph/model";
-import type { Emphasis } from "./emphasis.ts";
+import type { Emphasis } from "../emphasis.ts";
 import { glyphs } from "./glyphs.ts";
 import type { LineStyle } from "./line-style.ts";
 import { mix } from "./mix.ts";

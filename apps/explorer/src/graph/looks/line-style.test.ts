@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lineStyleOf, lineStyles, type LineStyle } from "./line-style.ts";
-import { edge } from "./testing.ts";
+import { edge } from "../testing.ts";
 
 const cases: ReadonlyArray<readonly [Parameters<typeof edge>[3], LineStyle]> = [
   [{ standing: "supported", certainty: "stated" }, "supported"],

@@ -1,0 +1,2 @@
+// For the contract suite: not Cypher.
+MATCH (n RETURN n;

@@ -1,0 +1,4 @@
+// For the contract suite: more rows than its limit.
+MATCH (e:Entity)
+RETURN e.id AS id
+ORDER BY id;
