@@ -11,7 +11,7 @@ export { parseJsonl } from "./jsonl/parse-jsonl.ts";
 export { toJsonl, type JsonlContent } from "./jsonl/to-jsonl.ts";
 export { readDataset } from "./read/read-dataset.ts";
 export { readSources } from "./read/read-sources.ts";
-export { toRecords } from "./records/to-records.ts";
+export { toRecords, versionOfDataset } from "./records/to-records.ts";
 export type { TextSpan } from "./text/search.ts";
 export { sentencesOf } from "./text/sentences.ts";
 export { toPointText, type PointText } from "./text/points.ts";

@@ -1,7 +1,7 @@
 // trialgraph serve: loads what has changed, builds the explorer where needed, and serves both.
 import { createService, listen } from "@trialgraph/api";
-import { toRecords } from "@trialgraph/etl";
-import { openStore } from "@trialgraph/store";
+import { toRecords, versionOfDataset, type Dataset } from "@trialgraph/etl";
+import { openStore, type GraphStore } from "@trialgraph/store";
 import { checkedDataset } from "../checked-dataset.ts";
 import { builtExplorer } from "../explorer-build.ts";
 import { dataFolder, type PlaceFlags } from "../places.ts";
@@ -39,6 +39,15 @@ const asked = (): Promise<void> =>
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
 
+/** Loads the dataset unless the store has this very version of it. */
+async function bringUpToDate(store: GraphStore, dataset: Dataset): Promise<void> {
+  const version = versionOfDataset(dataset);
+  const stored = await store.health();
+  if (stored.version !== version) await loadRecords(store, toRecords(dataset));
+  const how = stored.version === version ? "unchanged" : "loaded";
+  tell(`${how} version ${version.slice(0, 12)}`);
+}
+
 /** Loads, builds and serves until it is asked to stop. */
 export async function serve(flags: ServeFlags): Promise<void> {
   const port = portOf(flags);
@@ -48,8 +57,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
   for (const line of notChecked) tell(`not checked: ${line}`);
   const store = openStore(process.env, dataFolder(flags));
   try {
-    const summary = await loadRecords(store, toRecords(dataset));
-    tell(`${summary.unchanged ? "unchanged" : "loaded"} version ${summary.version.slice(0, 12)}`);
+    await bringUpToDate(store, dataset);
     const explorerFolder = await builtExplorer();
     const textOf = corpus.text;
     const service = createService({ store, textOf, explorerFolder, basePath });

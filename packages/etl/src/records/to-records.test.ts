@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { datasets } from "../testing/arbitrary.ts";
 import { sampleDataset } from "../testing/reading.ts";
-import { toRecords } from "./to-records.ts";
+import { toRecords, versionOfDataset } from "./to-records.ts";
+import { DERIVATION, versionOf } from "./version.ts";
 
 test("records are what a store takes: whole, placed, dated, sorted", async () => {
   const records = toRecords(await sampleDataset());
@@ -41,4 +42,14 @@ test("the order of items does not matter", () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test("a change of what is derived is a change of the derivation's number", async () => {
+  const { version, ...derived } = toRecords(await sampleDataset());
+  expect(version).toBe(versionOfDataset(await sampleDataset()));
+  const told = "raise DERIVATION in version.ts, and put the new hash here";
+  expect({ derivation: DERIVATION, hash: versionOf(derived) }, told).toEqual({
+    derivation: 2,
+    hash: "99d42da069a8111aed1584d86f57e81082ef4266a661b5bd0f146456bcb019de",
+  });
 });

@@ -15,6 +15,15 @@ function toDated(claim: Claim): DatedClaim {
   return { ...claim, ...(from && { dateFrom: from }), ...(to && { dateTo: to }) };
 }
 
+/** The version of a dataset: what its records will carry, without the work of making them. */
+export const versionOfDataset = ({ sources, entities, claims, conflicts }: Dataset): string =>
+  versionOf({
+    sources: byId(sources),
+    entities: byId(entities),
+    claims: byId(claims),
+    conflicts: byId(conflicts),
+  });
+
 /**
  * The records of a checked dataset, everything sorted by id: the order of files and items does not
  * matter. Identity decisions are no part of them.
@@ -22,14 +31,13 @@ function toDated(claim: Claim): DatedClaim {
 export function toRecords(dataset: Dataset): GraphRecords {
   const sources = byId(dataset.sources);
   const entities = byId(dataset.entities);
-  const plain = byId(dataset.claims);
   const conflicts = byId(dataset.conflicts);
-  const claims = plain.map(toDated);
+  const claims = byId(dataset.claims).map(toDated);
   const edges = [...deriveEdges({ claims, sources, conflicts })];
   const ends = edges.map(({ subject, object }) => ({ source: subject, target: object }));
   const places = placeGraph({ nodes: entities.map(({ id }) => ({ id })), edges: ends });
   return {
-    version: versionOf({ sources, entities, claims: plain, conflicts }),
+    version: versionOfDataset(dataset),
     sources,
     entities: entities.map((entity) => ({
       ...entity,

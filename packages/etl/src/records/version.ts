@@ -2,11 +2,14 @@
 import { canonicalJson } from "@trialgraph/model";
 import { createHash } from "node:crypto";
 
-/** Changes whenever the shape of what is stored changes, so that old and new never share a version. */
-const SCHEMA_VERSION = 1;
+/**
+ * Part of every version: to be raised with every change of what is derived from a dataset (edges,
+ * standing, places) or of its stored shape, so that old and new never share a version.
+ */
+export const DERIVATION = 2;
 
 /** The SHA-256, in hex, of the canonical JSON of some content. */
 export function versionOf(content: Readonly<Record<string, unknown>>): string {
-  const json = canonicalJson({ schema: SCHEMA_VERSION, ...content });
+  const json = canonicalJson({ schema: DERIVATION, ...content });
   return createHash("sha256").update(json).digest("hex");
 }
