@@ -1,7 +1,5 @@
 // Wording: an edge or a claim as a sentence that never says more than its sources do.
-import type { Claim } from "./claim.ts";
 import type { Certainty } from "./edge/edge.ts";
-import { certaintyOf } from "./edge/stance.ts";
 import { kindInfo, type Entity } from "./entity.ts";
 import { relations, type Phrase, type RelationName } from "./relations/index.ts";
 
@@ -89,13 +87,4 @@ export function sentenceOf(
 ): string {
   const { verb, note } = wordingOf(relation, certainty, direction, number);
   return `${from} ${verb} ${to}${note ? ` (${note})` : ""}`;
-}
-
-/** The words of one claim's relation: its own modality and polarity decide. */
-export function claimVerb(
-  claim: Claim,
-  direction: Direction = "forward",
-  number: GrammaticalNumber = "singular",
-): string {
-  return verbOf(claim.relation, certaintyOf([claim]), direction, number);
 }

@@ -1,7 +1,7 @@
 // The relation registry: everything that shared code asks about a relation, declared once.
 import { z } from "zod";
 import { deprivation } from "./deprivation.ts";
-import type { Family, Relation } from "./define.ts";
+import type { Relation } from "./define.ts";
 import { keysOf } from "../json/keys.ts";
 import { legal, places } from "./frame.ts";
 import { monitoring } from "./monitoring.ts";
@@ -28,11 +28,6 @@ export const relations: Readonly<Record<RelationName, Relation>> = declared;
 
 /** All relation names, in the order in which panels list them. */
 export const relationNames: readonly RelationName[] = RelationName.options;
-
-/** The relations of one family, in order. */
-export function relationsOf(family: Family): readonly RelationName[] {
-  return relationNames.filter((name) => relations[name].family === family);
-}
 
 export { families, familyTitles } from "./define.ts";
 export type { Family, HuridocsFormat, Phrase, Relation, RelationTraits } from "./define.ts";

@@ -2,7 +2,6 @@
 import {
   canonicalJson,
   qualifierEntities,
-  qualifierTypes,
   type Conflict,
   type DatedClaim,
   type Edge,
@@ -100,6 +99,3 @@ export const claimSpeakers = ({ id, speaker }: DatedClaim) =>
 /** The links of a claim to the entities among its qualifiers. */
 export const claimQualifiers = ({ id, qualifiers }: DatedClaim) =>
   qualifierEntities(qualifiers).map(({ name, id: entity }) => ({ id, entity, name }));
-
-/** The names of all qualifiers, for those who write queries over `q_…` properties. */
-export const qualifierNames = Object.keys(qualifierTypes);
