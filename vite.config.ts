@@ -9,7 +9,13 @@ export default defineConfig({
   root: here("apps/explorer"),
   base: "./",
   plugins: [react()],
-  build: { outDir: here("apps/explorer/dist"), emptyOutDir: true, target: "es2023" },
+  build: {
+    outDir: here("apps/explorer/dist"),
+    emptyOutDir: true,
+    target: "es2023",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_000,
+  },
   test: {
     root: here("."),
     projects: [
@@ -25,6 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "neo4j",
+          benchmark: { include: [] },
           include: ["{packages,apps}/**/*.neo4j.test.ts"],
           globalSetup: ["packages/store/src/neo4j/global-setup.ts"],
           fileParallelism: false,
