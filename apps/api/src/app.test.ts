@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createService } from "./app.ts";
 import { Problem } from "./problem.ts";
-import { sampleRecords } from "./sample-records.ts";
+import { sampleRecords } from "./testing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "trialgraph-api-"));
 const explorerFolder = join(folder, "explorer");

@@ -40,6 +40,7 @@ describe("load", () => {
   it("says what it would do in a dry run, and does not do it", () => {
     expect(at.load("--dry-run").stdout).toMatch(/was not loaded/);
     expect(trialgraph(["status", ...at.store]).stdout).toMatch(/nothing is loaded/);
+    expect(at.storeFiles()).toEqual([]);
   });
 
   it("refuses a dataset with a fault, names its place, and leaves the store as it was", () => {
@@ -85,6 +86,7 @@ describe("load", () => {
     const full = at.loadWithin(64);
     expect(full.status).toBe(1);
     expect(full.stderr).toMatch(/^error: the graph could not be written/m);
+    expect(at.storeFiles()).toHaveLength(2);
     expect(at.exported()).toBe(before);
     expect(at.load().status).toBe(0);
     expect(at.exported()).toContain("hrf-2012-12-14/900");

@@ -90,8 +90,8 @@ function addServe(program: Command): void {
     .option("--port <port>", "the port (PORT, else 4173)")
     .option(
       "--host <host>",
-      "the address to listen on (HOST, else localhost)",
-      process.env["HOST"] || "localhost",
+      "the address to listen on (HOST, else 127.0.0.1)",
+      process.env["HOST"] || "127.0.0.1",
     )
     .option("--base-path <path>", "the path below which everything is served (BASE_PATH)")
     .action(serve);

@@ -1,6 +1,6 @@
 // Runs the real command in a process of its own, with a dataset and a data folder of its own.
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inRepository } from "../places.ts";
@@ -49,6 +49,8 @@ export function workplace() {
         ["-c", `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, bin, ...loadArgs],
         { encoding: "utf8", env: environment({}) },
       ),
+    /** The files of the embedded store: a pointer and a graph once something is loaded. */
+    storeFiles: () => readdirSync(join(folder, "data", "embedded")),
     exported: () => trialgraph(["export", ...store]).stdout,
     append: (file: string, text: string) => appendFileSync(join(dataset, file), text),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,6 +1,7 @@
 // Small graphs for the tests of this folder's neighbours: edges as given, the rest filled in.
 import { GraphView, Source, type Edge, type EntityKind } from "@trialgraph/model";
 import type { z } from "zod";
+import { edge } from "../graph/testing.ts";
 
 const kinds: Readonly<Record<string, EntityKind>> = {
   kozlov: "Person",
@@ -32,19 +33,8 @@ export const sourceOf = (
 
 type GivenEdge = Pick<Edge, "subject" | "relation" | "object"> & Partial<Edge>;
 
-const edgeOf = (given: GivenEdge): Edge => ({
-  id: [given.subject, given.relation, given.object].join("|"),
-  claims: ["hrf/001"],
-  sources: ["hrf"],
-  origins: 1,
-  speakers: [],
-  modalities: ["reported"],
-  standing: "single-source",
-  certainty: "stated",
-  sensitive: false,
-  conflicts: [],
-  ...given,
-});
+const edgeOf = ({ subject, relation, object, ...more }: GivenEdge): Edge =>
+  edge(subject, relation, object, { claims: ["hrf/001"], sources: ["hrf"], ...more });
 
 /** A view of some edges between the entities that tests use, checked by its schema. */
 export function graphOf(

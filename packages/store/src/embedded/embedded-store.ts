@@ -2,9 +2,10 @@
 // old file or the new one; a load that dies leaves only a leftover that the next load removes.
 import { randomUUID } from "node:crypto";
 import { copyFileSync, existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { GraphRecords } from "@trialgraph/model";
 import { statementOf, statementsOf } from "../cypher-files.ts";
+import type { Run } from "../load/changes.ts";
 import { writeRecords, unchangedSummary } from "../load/write.ts";
 import { checkQuery } from "../gate/gate.ts";
 import { parseRows, toHealth } from "../reads.ts";
@@ -16,7 +17,7 @@ import {
   type Row,
 } from "../store.ts";
 import { buildGraph, openGraph, type Graph } from "./engine.ts";
-import { currentFile, publishFile, takeLock } from "./files.ts";
+import { currentFile, publishFile, removeLeftovers, takeLock } from "./files.ts";
 import { runInChild } from "./query-process.ts";
 
 /** A graph that is open for reading, and how many reads it serves at the moment. */
@@ -64,28 +65,44 @@ function openCurrent(folder: string) {
   return { read, close: () => retire(open) };
 }
 
+/** Builds the wanted graph in a file of its own, from a copy of the current one. */
+async function buildFile(
+  building: string,
+  current: string | undefined,
+  records: GraphRecords,
+  options: LoadOptions,
+): Promise<LoadSummary> {
+  if (current !== undefined && existsSync(current)) copyFileSync(current, building);
+  const graph = await buildGraph(building, statementsOf("schema"));
+  try {
+    await graph.run(statementOf("load/begin"), { token: basename(building) });
+    const run: Run = (cypher, params) => graph.run(cypher, params);
+    const summary = await writeRecords(run, records, options);
+    if (!options.dryRun) graph.commit();
+    return summary;
+  } finally {
+    graph.close();
+  }
+}
+
+/** Builds and publishes; whatever is not published leaves no file behind. */
 async function build(
   folder: string,
   records: GraphRecords,
   options: LoadOptions,
 ): Promise<LoadSummary> {
   const token = randomUUID().slice(0, 8);
-  const building = join(folder, `building-${token}.grafeo`);
   const current = currentFile(folder);
-  if (current !== undefined && existsSync(current)) copyFileSync(current, building);
-  const graph = await buildGraph(building, statementsOf("schema"));
-  let summary: LoadSummary;
   try {
-    await graph.run(statementOf("load/begin"), { token });
-    summary = await writeRecords((cypher, params) => graph.run(cypher, params), records, options);
-    if (!options.dryRun) graph.commit();
+    const building = join(folder, `building-${token}.grafeo`);
+    const summary = await buildFile(building, current, records, options);
+    const file = `graph-${records.version.slice(0, 12)}-${token}.grafeo`;
+    if (!options.dryRun) publishFile(folder, building, file);
+    return summary;
   } finally {
-    graph.close();
+    const kept = currentFile(folder);
+    removeLeftovers(folder, kept === undefined ? undefined : basename(kept));
   }
-  if (!options.dryRun) {
-    publishFile(folder, building, `graph-${records.version.slice(0, 12)}-${token}.grafeo`);
-  }
-  return summary;
 }
 
 const toStorageError = (error: unknown, folder: string): unknown => {

@@ -46,7 +46,7 @@ function syncFile(path: string): void {
   }
 }
 
-/** Moves the pointer to a finished file in one step, and removes what nobody needs any more. */
+/** Moves the pointer to a finished file in one step. */
 export function publishFile(folder: string, building: string, file: string): void {
   syncFile(building);
   renameSync(building, join(folder, file));
@@ -55,7 +55,6 @@ export function publishFile(folder: string, building: string, file: string): voi
   syncFile(next);
   renameSync(next, join(folder, POINTER));
   syncFile(folder);
-  removeLeftovers(folder, file);
 }
 
 /** Removes files that an interrupted load left, and graphs that are not current. */
