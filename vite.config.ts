@@ -9,6 +9,7 @@ export default defineConfig({
   root: here("apps/explorer"),
   base: "./",
   plugins: [react()],
+  resolve: { alias: { "node-fetch": here("packages/export/src/citations/no-fetch.ts") } },
   build: {
     outDir: here("apps/explorer/dist"),
     emptyOutDir: true,

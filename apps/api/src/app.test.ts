@@ -1,7 +1,13 @@
 // The service without a socket, over a real embedded store.
-import { GraphView, PairView, SearchView, SourceView, type GraphRecords } from "@trialgraph/model";
+import {
+  ClaimsView,
+  GraphView,
+  PairView,
+  SearchView,
+  SourceView,
+  type GraphRecords,
+} from "@trialgraph/model";
 import { openEmbeddedStore, type GraphStore } from "@trialgraph/store";
-import { emptyRecords } from "@trialgraph/store/contract";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -66,10 +72,15 @@ describe("reads", () => {
   );
 
   it("finds nothing for nonsense", async () => {
-    const { hits } = SearchView.parse(
+    const { hits, statements } = SearchView.parse(
       await (await service().request("/api/search?q=zzzzqqqq")).json(),
     );
-    expect(hits).toEqual([]);
+    expect([hits, statements]).toEqual([[], []]);
+  });
+
+  it("answers every claim whole, in the order of ids", async () => {
+    const { claims } = ClaimsView.parse(await (await service().request("/api/claims")).json());
+    expect(claims).toEqual(records.claims);
   });
 });
 
@@ -79,7 +90,14 @@ describe("errors", () => {
     ["/api/entities/No%20Body", 400],
     ["/api/edges/a%7CB%7Cc", 404],
     ["/api/nothing", 404],
-    [`/api/search?q=${"x".repeat(300)}`, 400],
+    [`/api/search?q=${"x".repeat(1_001)}`, 400],
+    ["/api/search", 400],
+    ["/api/changes", 400],
+    ["/api/changes?since=", 400],
+    ["/api/changes?since=1111111", 400],
+    ["/api/changes?since=ABCDEF12", 400],
+    ["/api/changes?since=yesterday", 400],
+    [`/api/changes?since=${"1".repeat(65)}`, 400],
   ])("%s is a problem with status %i", async (path, status) => {
     const answer = await service().request(path);
     expect(answer.status).toBe(status);
@@ -93,6 +111,9 @@ describe("errors", () => {
     const answer = await app.request("/api/graph");
     expect(answer.status).toBe(503);
     expect(Problem.parse(await answer.json()).detail).toMatch(/trialgraph load/);
+    for (const path of ["/api/claims", "/api/search?q=a", "/api/changes?since=11111111"]) {
+      expect((await app.request(path)).status).toBe(503);
+    }
     expect(await (await app.request("/api/health")).json()).toMatchObject({ status: "empty" });
     await empty.close();
   });
@@ -141,6 +162,8 @@ describe("OpenAPI", () => {
     expect(document).toMatchObject({ openapi: "3.1.0" });
     const paths = Object.keys(Object(Object(document).paths)).toSorted();
     expect(paths).toEqual([
+      "/api/changes",
+      "/api/claims",
       "/api/edges/{id}",
       "/api/entities/{id}",
       "/api/graph",
@@ -151,15 +174,4 @@ describe("OpenAPI", () => {
       "/api/sources/{id}",
     ]);
   });
-});
-
-it("answers the new graph after a reload", async () => {
-  const own = openEmbeddedStore(join(folder, "reload"));
-  await own.load(records);
-  const app = createService({ store: own, textOf: () => undefined });
-  await app.request("/api/graph");
-  await own.load(emptyRecords);
-  const graph = GraphView.parse(await (await app.request("/api/graph")).json());
-  expect(graph.entities).toEqual([]);
-  await own.close();
 });

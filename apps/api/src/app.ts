@@ -2,6 +2,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Source } from "@trialgraph/model";
 import {
+  readChanges,
   readEdge,
   readEntity,
   readGraph,
@@ -11,8 +12,11 @@ import {
   type GraphStore,
 } from "@trialgraph/store";
 import { compress } from "hono/compress";
+import { readersOf } from "./per-version.ts";
 import { found, notFound, onError, problem } from "./problem.ts";
 import {
+  changesRoute,
+  claimsRoute,
   edgeRoute,
   entityRoute,
   graphRoute,
@@ -22,7 +26,6 @@ import {
   sourceRoute,
   sourcesRoute,
 } from "./routes/routes.ts";
-import { cachedGraph } from "./graph-cache.ts";
 import { serveExplorer } from "./web/explorer-files.ts";
 import { headers } from "./web/headers.ts";
 
@@ -37,9 +40,18 @@ export interface ServiceParts {
   readonly basePath?: string;
 }
 
-function addReads(app: OpenAPIHono, { store, textOf }: ServiceParts): void {
-  const graph = cachedGraph(store);
-  app.openapi(graphRoute, async (c) => c.json((await graph()).view, 200));
+function addWhole(app: OpenAPIHono, { store }: ServiceParts): void {
+  const { graph, claims, search } = readersOf(store);
+  app.openapi(graphRoute, async (c) => c.json(await graph(), 200));
+  app.openapi(claimsRoute, async (c) => c.json(await claims(), 200));
+  app.openapi(searchRoute, async (c) => c.json((await search())(c.req.valid("query").q), 200));
+  app.openapi(changesRoute, async (c) => {
+    const { since } = c.req.valid("query");
+    return c.json(await readChanges(store, since), 200);
+  });
+}
+
+function addParts(app: OpenAPIHono, { store, textOf }: ServiceParts): void {
   app.openapi(entityRoute, async (c) => {
     const { id } = c.req.valid("param");
     const view = await readEntity(store, id);
@@ -60,11 +72,6 @@ function addReads(app: OpenAPIHono, { store, textOf }: ServiceParts): void {
     const view = found(await readSource(store, id), `the source ${id}`);
     const text = textOf(view.source);
     return c.json({ ...view, ...(text !== undefined && { text }) }, 200);
-  });
-  app.openapi(searchRoute, async (c) => {
-    const { q } = c.req.valid("query");
-    const { view, index } = await graph();
-    return c.json({ version: view.version, query: q, hits: [...index.search(q)] }, 200);
   });
 }
 
@@ -109,7 +116,8 @@ export function createService(parts: ServiceParts): OpenAPIHono {
   }).basePath(parts.basePath ?? "/");
   app.use(headers);
   app.use(compress());
-  addReads(app, parts);
+  addWhole(app, parts);
+  addParts(app, parts);
   addSources(app, parts);
   addHealth(app, parts);
   app.doc31("/openapi.json", {

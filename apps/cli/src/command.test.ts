@@ -24,6 +24,22 @@ describe("export and import", () => {
     expect(trialgraph(["export", ...other]).stdout).toBe(first);
   });
 
+  it("keep what they change as a load does, and nothing where nothing changes", () => {
+    const { version } = Object(JSON.parse(at.load("--json").stdout));
+    const file = join(at.folder, "graph.jsonl");
+    writeFileSync(file, at.exported().replace(/"statement":"[^"]+"/, '"statement":"It says so."'));
+    expect(trialgraph(["import", file, ...at.store]).status).toBe(0);
+    expect(trialgraph(["import", file, ...at.store]).stdout).toMatch(/^unchanged/);
+    const asked = "MATCH (r:Revision) RETURN r.previous AS previous, r.changes AS changes";
+    const rows = trialgraph(["query", asked, ...at.store])
+      .stdout.trim()
+      .split("\n");
+    expect(rows).toHaveLength(1);
+    const { previous, changes } = Object(JSON.parse(rows[0] ?? ""));
+    expect(previous).toBe(version);
+    expect(Object(JSON.parse(changes)).claims).toHaveLength(1);
+  });
+
   it("refuses a damaged file by its line, and leaves the store as it was", () => {
     at.load();
     const before = at.exported();

@@ -33,7 +33,7 @@ describe("load", () => {
       written: { claims: 0 },
     });
     expect(trialgraph(["status", ...at.store]).stdout).toMatch(
-      /store +embedded\nversion +[0-9a-f]{64}/,
+      /store +embedded\nversion +[0-9a-f]{64}\nloaded .*\nhistory +0 earlier versions\n/,
     );
   });
 

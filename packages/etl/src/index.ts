@@ -5,7 +5,7 @@ export { citeBlocks, type CiteAnswer, type CitePlace } from "./cite/blocks.ts";
 export { coverageOf, stateOf, type SentenceCoverage } from "./coverage/coverage.ts";
 export { openCorpus, type Corpus, type CorpusState } from "./corpus/corpus.ts";
 export type { Dataset } from "./dataset.ts";
-export { boundsOf, readDate, type DateBounds, type DateReading } from "./dates/bounds.ts";
+export { boundsOf, readDate, type DateReading } from "./dates/bounds.ts";
 export { formatProblem, sortProblems, type Problem } from "./problem.ts";
 export { parseJsonl } from "./jsonl/parse-jsonl.ts";
 export { toJsonl, type JsonlContent } from "./jsonl/to-jsonl.ts";

@@ -9,8 +9,13 @@ export interface Cited {
 }
 
 /** The part that a claim stands in, where its source has parts. */
-export const citedPart = ({ claim, source }: Pick<Cited, "claim" | "source">) =>
-  source.parts.find(({ id }) => id === claim.cite.part);
+export const citedPart = ({
+  claim,
+  source,
+}: {
+  readonly claim: { readonly cite: { readonly part?: string | undefined } };
+  readonly source: Source;
+}) => source.parts.find(({ id }) => id === claim.cite.part);
 
 /** The address of the text a claim is from: its part's own, else its source's, else the archived one. */
 export function addressOf(cited: Pick<Cited, "claim" | "source">): string | undefined {

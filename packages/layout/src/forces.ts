@@ -17,6 +17,9 @@ const SETTINGS = {
   barnesHutOptimize: false,
 };
 
+/** How long forces work: small components have settled after fewer steps. */
+const stepsFor = (order: number) => (order > 120 ? 400 : 80);
+
 function run({ nodes, edges }: Component, attempt: number): readonly Point[] {
   const graph = new UndirectedGraph<Point>();
   const spread = 100 * Math.sqrt(nodes.length);
@@ -26,7 +29,10 @@ function run({ nodes, edges }: Component, attempt: number): readonly Point[] {
   });
   for (const [from, to] of edges) graph.addEdge(from, to);
   const slowDown = 1 + Math.log(nodes.length);
-  forceAtlas2.assign(graph, { iterations: 400, settings: { ...SETTINGS, slowDown } });
+  forceAtlas2.assign(graph, {
+    iterations: stepsFor(nodes.length),
+    settings: { ...SETTINGS, slowDown },
+  });
   return graph.mapNodes((_, { x, y }) => ({ x, y }));
 }
 

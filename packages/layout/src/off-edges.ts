@@ -44,7 +44,7 @@ function stepApart(a: Movable, b: Movable): void {
 /** Points after a number of passes, each off the edges first, then apart from each other. */
 export function offEdges(
   points: readonly Point[],
-  { edges }: Component,
+  edges: Component["edges"],
   passes: number,
 ): readonly Point[] {
   const moved = points.map(({ x, y }) => ({ x, y }));

@@ -4,7 +4,8 @@ import { spreadByForces } from "./forces.ts";
 import { boxOf, centred, laidFlat } from "./geometry.ts";
 import { ASPECT, packed } from "./pack.ts";
 import { ROOM_HEIGHT, ROOM_WIDTH } from "./room.ts";
-import { separated } from "./separate.ts";
+import { MANY, onPage } from "./page/on-page.ts";
+import { roomy, separated } from "./separate.ts";
 import type { LayoutGraph, Places, Point } from "./types.ts";
 
 /** How far one axis may be drawn out so that the whole fills a canvas. */
@@ -13,7 +14,19 @@ const STRETCH = 1.5;
 function placeComponent(component: Component): readonly Point[] {
   const { length } = component.nodes;
   if (length < 3) return component.nodes.map((_, i) => ({ x: (i - (length - 1) / 2) * 140, y: 0 }));
-  return centred(separated(laidFlat(spreadByForces(component)), component));
+  const flat = laidFlat(spreadByForces(component));
+  return centred(length > MANY ? roomy(flat, component) : separated(flat, component));
+}
+
+/** All components as one: its nodes and edges in the order of the components. */
+function joined(components: readonly Component[]): Component {
+  let first = 0;
+  const edges = components.flatMap(({ nodes, edges: own }) => {
+    const from = first;
+    first += nodes.length;
+    return own.map(([a, b]) => [a + from, b + from] as const);
+  });
+  return { nodes: components.flatMap(({ nodes }) => nodes), edges };
 }
 
 function beside(components: readonly Component[]): readonly Point[] {
@@ -47,7 +60,9 @@ const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
 export function placeGraph(graph: LayoutGraph): Places {
   const components = componentsOf(graph);
   const ids = components.flatMap(({ nodes }) => nodes.map(({ id }) => id));
-  const points = fitted(beside(components));
+  const whole = joined(components);
+  const loose = beside(components);
+  const points = fitted(ids.length > MANY ? onPage(loose, whole) : loose);
   const places = ids.map((id, i): readonly [string, Point] => {
     const { x, y } = points[i] ?? { x: 0, y: 0 };
     return [id, { x: rounded(x), y: rounded(y) }];

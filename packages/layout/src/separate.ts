@@ -24,7 +24,7 @@ function apart(points: readonly Point[]): readonly Point[] {
 const DRAW_IN = 0.72;
 
 /** Evens out the density around the middle and scales to the room that the nodes need. */
-function roomy(points: readonly Point[], { nodes }: Component): readonly Point[] {
+export function roomy(points: readonly Point[], { nodes }: Component): readonly Point[] {
   const needed = nodes.reduce((sum, node) => sum + roomOf(node) * ROOM_HEIGHT, 0) * 1.7;
   const evened = points.map(({ x, y }) => {
     const factor = Math.max(Math.hypot(x, y), 1e-6) ** (DRAW_IN - 1);
@@ -48,12 +48,16 @@ function withoutOverlap(points: readonly Point[], { nodes }: Component): readonl
   return graph.mapNodes((_, { x, y }) => ({ x, y: y / FLATTENING }));
 }
 
-/** Points with room between them, off each other's edges; none nearer to another than MIN_DISTANCE. */
-export function separated(points: readonly Point[], component: Component): readonly Point[] {
-  let spread = offEdges(withoutOverlap(roomy(points, component), component), component, 40);
+/** Points of which none is nearer to another than MIN_DISTANCE: stepped apart, then scaled. */
+export function spaced(points: readonly Point[]): readonly Point[] {
+  let spread = points;
   for (let round = 0; round < 6 && nearest(spread) < MIN_DISTANCE; round += 1) {
-    spread = offEdges(spread, { ...component, edges: [] }, 10);
+    spread = offEdges(spread, [], 10);
   }
   const scale = Math.max(1, (MIN_DISTANCE * 1.001) / nearest(spread));
   return spread.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
 }
+
+/** Points with room between them, off each other's edges; none nearer to another than MIN_DISTANCE. */
+export const separated = (points: readonly Point[], component: Component): readonly Point[] =>
+  spaced(offEdges(withoutOverlap(roomy(points, component), component), component.edges, 40));

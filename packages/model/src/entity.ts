@@ -48,9 +48,31 @@ export const kindInfo: Readonly<Record<EntityKind, KindInfo>> = {
 };
 
 /**
+ * In what part an entity speaks in a source: the court, the prosecution (and those who investigate),
+ * the government (its other bodies and officials), monitors, inter-governmental bodies, the defence
+ * (the accused, their counsel and their movements), witnesses and victims, the media, experts.
+ */
+export const SpeakerRole = z.enum([
+  "court",
+  "prosecution",
+  "government",
+  "monitor",
+  "intergovernmental",
+  "defence",
+  "witness",
+  "media",
+  "expert",
+]);
+export type SpeakerRole = z.infer<typeof SpeakerRole>;
+
+/** All roles, in the order in which filters show them. */
+export const speakerRoles: readonly SpeakerRole[] = SpeakerRole.options;
+
+/**
  * One thing that claims speak of. `name` is the preferred form, `short` a form for the canvas,
  * `plural` where the name is one of several ("authorities"),
  * `aliases` the other forms that texts use; `description` is one line in our own words and
+ * `speaksAs` is the part in which it speaks in the sources, where it does;
  * `cite` says where it is from. Never a minor, never an unnamed private person.
  */
 export const Entity = z.strictObject({
@@ -61,6 +83,7 @@ export const Entity = z.strictObject({
   plural: z.literal(true).optional(),
   aliases: z.array(z.string().trim().min(1).max(200)).default([]),
   description: z.string().trim().min(1).max(400),
+  speaksAs: SpeakerRole.optional(),
   cite: EntityCitation,
 });
 export type Entity = z.infer<typeof Entity>;

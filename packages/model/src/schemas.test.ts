@@ -7,6 +7,7 @@ import { dateText } from "./date.ts";
 import { jsonSchemaOf, schemaNames } from "./json/json-schema.ts";
 import { Qualifiers, qualifierEntities } from "./qualifier.ts";
 import { GraphRecords } from "./records.ts";
+import { VersionPrefix } from "./view.ts";
 
 const entry = {
   id: "hrf-2012-12-14/017",
@@ -105,6 +106,19 @@ describe("JSON Schema", () => {
     expect(validate(entry)).toBe(true);
     expect(validate({ ...entry, relation: "TORTURED" })).toBe(false);
   });
+});
+
+describe("a version in a link", () => {
+  it.each(["0123abcd", "f".repeat(64)])("may be %s", (text) => {
+    expect(VersionPrefix.parse(text)).toBe(text);
+  });
+
+  it.each(["", "0123abc", "f".repeat(65), "0123ABCD", "0123abcg", " 0123abcd"])(
+    "may not be %j",
+    (text) => {
+      expect(VersionPrefix.safeParse(text).success).toBe(false);
+    },
+  );
 });
 
 describe("graph records", () => {

@@ -6,6 +6,7 @@ export { cypherNames, statementOf } from "./cypher-files.ts";
 export { openStore, type StoreEnvironment } from "./open.ts";
 export { reads, type ReadName, type ReadParams, type ReadRow } from "./reads.ts";
 export * from "./store.ts";
+export { readChanges } from "./views/changes.ts";
 export { currentDataset } from "./views/consistent.ts";
 export { readEdge, readEntity, readPair, readSource } from "./views/details.ts";
-export { readGraph, readRecords } from "./views/graph.ts";
+export { readClaims, readGraph, readRecords } from "./views/graph.ts";

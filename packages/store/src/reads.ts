@@ -36,6 +36,16 @@ export const reads = {
   "claims-by-id": { params: byIds, row: record },
   source: { params: byId, row: record },
   "source-claims": { params: byId, row: record },
+  revisions: {
+    params: none,
+    row: z.object({
+      id: z.string(),
+      previous: z.string(),
+      version: z.string(),
+      loadedAt: z.string(),
+    }),
+  },
+  "revision-changes": { params: byIds, row: z.object({ changes: z.string() }) },
   "count-kinds": { params: none, row: count },
   "count-relations": { params: none, row: count },
   "count-claims": { params: none, row: count },

@@ -1,6 +1,8 @@
 // The API's routes: path, parameters and answer of each, from which the OpenAPI document is made.
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  ChangesView,
+  ClaimsView,
   EdgeView,
   EntityView,
   GraphView,
@@ -10,6 +12,7 @@ import {
   SearchView,
   Source,
   SourceView,
+  VersionPrefix,
 } from "@trialgraph/model";
 import { Problem } from "../problem.ts";
 
@@ -47,6 +50,12 @@ const route = <P extends string, T extends z.ZodType, R extends object>(
 const idParam = z.object({ id: Id });
 
 export const graphRoute = route("/api/graph", "The whole graph as drawn", GraphView, {});
+export const claimsRoute = route(
+  "/api/claims",
+  "Every claim, whole, in the order of ids",
+  ClaimsView,
+  {},
+);
 export const entityRoute = route(
   "/api/entities/{id}",
   "One entity and its edges",
@@ -90,9 +99,16 @@ export const sourceRoute = route(
 );
 export const searchRoute = route(
   "/api/search",
-  "Entities by name, alias or description, tolerant of typos and of scripts",
+  "Entities and statements by their words, tolerant of typos and of scripts; sensitive claims are left out",
   SearchView,
-  { query: z.object({ q: z.string().max(200) }) },
+  { query: z.object({ q: z.string().max(1_000) }) },
+  400,
+);
+export const changesRoute = route(
+  "/api/changes",
+  "What changed since a version, added up over all loads; `known: false` where that version never was here",
+  ChangesView,
+  { query: z.object({ since: VersionPrefix }) },
   400,
 );
 export const healthRoute = createRoute({

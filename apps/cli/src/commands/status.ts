@@ -1,8 +1,8 @@
-// trialgraph status: what is loaded, where, since when.
+// trialgraph status: what is loaded, where, since when, and how many versions back its changes are kept.
 import type { GraphStore } from "@trialgraph/store";
 import type { PlaceFlags } from "../places.ts";
 import { withStore } from "../store.ts";
-import { print, table } from "../terminal.ts";
+import { counted, print, table } from "../terminal.ts";
 
 const counts = async (
   store: GraphStore,
@@ -13,6 +13,7 @@ async function statusOf(store: GraphStore) {
   const health = await store.health();
   return {
     ...health,
+    history: (await store.read("revisions", {})).length,
     entities: await counts(store, "count-kinds"),
     relations: await counts(store, "count-relations"),
     claims: await counts(store, "count-claims"),
@@ -25,7 +26,7 @@ const section = (title: string, rows: readonly (readonly [string, number])[]): s
 /** Prints the dataset's hash, the time of its load, and counts by kind, relation and source. */
 export async function status(flags: PlaceFlags & { readonly json?: boolean }): Promise<void> {
   const found = await withStore(flags, statusOf);
-  const { store, version, loadedAt, entities, relations, claims } = found;
+  const { store, version, loadedAt, history, entities, relations, claims } = found;
   if (flags.json) {
     const named = {
       entities: Object.fromEntries(entities),
@@ -33,7 +34,13 @@ export async function status(flags: PlaceFlags & { readonly json?: boolean }): P
       claims: Object.fromEntries(claims),
     };
     return print(
-      JSON.stringify({ store, version: version ?? null, loadedAt: loadedAt ?? null, ...named }),
+      JSON.stringify({
+        store,
+        version: version ?? null,
+        loadedAt: loadedAt ?? null,
+        history,
+        ...named,
+      }),
     );
   }
   if (!version) return print(`store ${store}: nothing is loaded; run \`trialgraph load\``);
@@ -42,6 +49,7 @@ export async function status(flags: PlaceFlags & { readonly json?: boolean }): P
       ["store", store],
       ["version", version],
       ["loaded", loadedAt ?? ""],
+      ["history", counted(history, "earlier version")],
     ]),
   );
   print(section("entities by kind", entities));

@@ -1,4 +1,5 @@
 // The last net: a mistake in drawing the page is told in words instead of leaving a blank page.
+import { currentLanguage, wordsIn } from "../language/language.ts";
 import { Component, type ReactNode } from "react";
 
 interface Caught {
@@ -16,13 +17,14 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, C
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
+    const t = wordsIn(currentLanguage(), "app");
     return (
       <main className="fallback" role="alert">
         <h1>Trialgraph</h1>
-        <h2>This page could not be drawn</h2>
-        <p>It is a mistake in the explorer, not in the data: {error.message}</p>
+        <h2>{t("broken.title")}</h2>
+        <p>{t("broken.text", { why: error.message })}</p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
-          Load it again
+          {t("broken.again")}
         </button>
       </main>
     );

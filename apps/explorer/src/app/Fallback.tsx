@@ -1,13 +1,15 @@
 // What the page is before there is a graph: loading, failed, or empty.
+import { useWords } from "../language/use-words.ts";
 import { Failure } from "../panels/kit/Failure.tsx";
 import { Waiting } from "../panels/kit/Waiting.tsx";
 
 /** While the graph is on its way. */
 export function LoadingPage() {
+  const t = useWords("app");
   return (
     <main className="fallback" aria-busy="true">
       <h1>Trialgraph</h1>
-      <Waiting what="the graph" lines={5} />
+      <Waiting what={t("loading")} lines={5} />
     </main>
   );
 }
@@ -24,15 +26,16 @@ export function FailedPage({ error, onRetry }: { error: Error; onRetry: () => vo
 
 /** When nothing is loaded yet: what to run. */
 export function EmptyPage() {
+  const t = useWords("app");
   return (
     <main className="fallback" data-testid="empty">
       <h1>Trialgraph</h1>
-      <h2>There is nothing in the graph yet</h2>
-      <p>The server answers, but no data is loaded into its store. Load the dataset with</p>
+      <h2>{t("empty.title")}</h2>
+      <p>{t("empty.before")}</p>
       <pre>
         <code>trialgraph load</code>
       </pre>
-      <p>and then load this page again.</p>
+      <p>{t("empty.after")}</p>
     </main>
   );
 }

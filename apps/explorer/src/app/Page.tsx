@@ -1,49 +1,53 @@
 // The page around the views: skip link, header, notices, and the view that is open.
-import { useCallback, useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { ViewFrame } from "../graph/view-frame.ts";
-import { Notice } from "../panels/kit/Notice.tsx";
+import { useWords } from "../language/use-words.ts";
+import { AboutPage } from "../panels/about/AboutPage.tsx";
 import { Link } from "../panels/kit/Link.tsx";
+import { Notice } from "../panels/kit/Notice.tsx";
+import { ChangesNotice } from "../panels/share/ChangesNotice.tsx";
 import { SourceList } from "../panels/sources/SourceList.tsx";
 import { SourceReader } from "../panels/sources/SourceReader.tsx";
 import { useExplorer } from "./explorer-context.ts";
-import { Header } from "./Header.tsx";
-import { NetworkPage } from "./NetworkPage.tsx";
+import { GraphPage } from "./GraphPage.tsx";
+import { Header } from "./header/Header.tsx";
+import { PageContext } from "./page-context.ts";
 import { pageTitle } from "./selection-title.ts";
-import { useTheme, type ThemeState } from "./use-theme.ts";
+import { useTheme } from "./theme/use-theme.ts";
+import { useUndoKeys } from "./store/use-undo-keys.ts";
 
 function Missing({ path }: { path: string }) {
+  const t = useWords("app");
   return (
     <div className="page">
-      <h2>There is no such page</h2>
+      <h2>{t("missing.title")}</h2>
       <p>
-        Nothing is at “{path}”.{" "}
-        <Link action={{ kind: "open", page: { kind: "network" } }}>Go to the network</Link>
+        {t("missing.text", { path })}{" "}
+        <Link action={{ kind: "open", page: { kind: "network" } }}>{t("missing.go")}</Link>
       </p>
     </div>
   );
 }
 
-interface ViewProps {
-  readonly theme: ThemeState;
-  readonly onFrame: (frame: ViewFrame) => void;
-}
-
-function View({ theme, onFrame }: ViewProps) {
+function View() {
   const { page } = useExplorer().state;
   switch (page.kind) {
-    case "network":
-      return <NetworkPage theme={theme.theme} onFrame={onFrame} />;
     case "sources":
       return <SourceList />;
     case "source":
       return <SourceReader key={page.id} id={page.id} at={page.at} claim={page.claim} />;
+    case "about":
+      return <AboutPage />;
     case "missing":
       return <Missing path={page.path} />;
+    default:
+      return <GraphPage view={page.kind} />;
   }
 }
 
 /** The skip link moves the focus itself: a fragment would be resolved against the base address. */
 function SkipLink() {
+  const t = useWords("app");
   return (
     <a
       className="skip"
@@ -53,38 +57,46 @@ function SkipLink() {
         document.getElementById("main")?.focus();
       }}
     >
-      Skip to the content
+      {t("skip")}
     </a>
   );
 }
 
-/** Everything between the skip link and the end of the page. */
-export function Page({ problems }: { problems: readonly string[] }) {
+/** The title of the page, in the tab and for those who hear the page. */
+function useTitle(): string {
   const { index, state } = useExplorer();
-  const theme = useTheme();
-  const title = pageTitle(index, state);
-  const frame = useRef<ViewFrame>(undefined);
-  const onFrame = useCallback((seen: ViewFrame) => {
-    frame.current = seen;
-  }, []);
+  const title = pageTitle(index, state, useWords("app"));
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return title;
+}
+
+/** Everything between the skip link and the end of the page. */
+export function Page({ problem }: { problem: string | undefined }) {
+  const { state } = useExplorer();
+  const t = useWords("app");
+  const theme = useTheme();
+  const title = useTitle();
+  const frame = useRef<ViewFrame>(undefined);
+  const tools = useMemo(() => ({ theme, frame }), [theme]);
+  useUndoKeys();
   return (
-    <>
+    <PageContext value={tools}>
       <SkipLink />
-      <Header theme={theme} frameInView={() => frame.current} />
+      <Header />
       <main id="main" tabIndex={-1} data-page={state.page.kind}>
-        {problems.map((problem) => (
-          <Notice key={problem} title="This address could not be read." tone="alert">
-            {problem}
+        {problem !== undefined && (
+          <Notice title={t("problem.title")} tone="alert">
+            {t("problem.text", { asked: problem })}
           </Notice>
-        ))}
-        <View theme={theme} onFrame={onFrame} />
+        )}
+        <ChangesNotice />
+        <View />
       </main>
       <output className="visually-hidden" data-testid="announcer">
         {title}
       </output>
-    </>
+    </PageContext>
   );
 }

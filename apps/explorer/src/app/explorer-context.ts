@@ -1,13 +1,19 @@
-// What every panel needs: the indexed graph, the state, and the ways to change it.
+// What every panel and view needs: the indexed graph, the state, what of it is drawn, and how to change it.
 import { createContext, useContext } from "react";
 import type { GraphIndex } from "../data/graph-index.ts";
+import type { VisibleGraph } from "../graph/visible.ts";
 import type { AppState } from "../state/app-state.ts";
-import type { LocationStore } from "./location-store.ts";
+import type { Located, LocationStore } from "./store/location-store.ts";
 
 /** The explorer as its panels see it. */
-export interface Explorer extends Pick<LocationStore, "go" | "hrefOf"> {
+export interface Explorer
+  extends
+    Pick<LocationStore, "go" | "hrefOf" | "undo" | "redo">,
+    Pick<Located, "history" | "madeFrom"> {
   readonly index: GraphIndex;
   readonly state: AppState;
+  /** What filters and the desk leave: the same for the canvas and for every view. */
+  readonly visible: VisibleGraph;
   /** Whether the reader has done something since the page was loaded: only then may the focus move. */
   readonly moved: boolean;
 }

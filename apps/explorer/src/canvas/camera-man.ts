@@ -1,23 +1,33 @@
-// Moves the camera: fits, zooms, reveals, and keeps a fitted view fitted when the canvas changes.
+// Moves the camera: fits, zooms, reveals, shows shots, and tells when the reader has moved it.
 import type { CameraState } from "sigma/types";
+import type { ViewFrame } from "../graph/view-frame.ts";
+import type { Shot } from "../state/desk.ts";
 import {
   fitState,
   frameOf,
-  nearestRatio,
   revealState,
+  stateOfFrame,
   type Covered,
   type Renderer,
 } from "./camera.ts";
-import type { ViewFrame } from "../graph/view-frame.ts";
+import { frameOfShot, shotOf } from "./shots/shot.ts";
+import { spacingOf } from "./shots/spacing.ts";
+import { watchCamera } from "./shots/watch-camera.ts";
 import { motionReduced } from "./webgl.ts";
 
-/** The movements of the camera. */
+/** How the camera gets to where it goes: in a moving picture, or with the next one. */
+export type Pace = "gently" | "at once";
+
+/** The movements of the camera. Shots and frames are in the units of the graph that is drawn. */
 export interface CameraMan {
-  /** Shows everything that is drawn: gently, or at once. */
-  readonly fit: (how?: "gently" | "at once") => void;
+  /** Shows everything that is drawn. */
+  readonly fit: (pace?: Pace) => void;
+  readonly shoot: (shot: Shot, pace?: Pace) => void;
+  /** The shot that is shown, or that the camera is on its way to. */
+  readonly shot: () => Shot;
   readonly zoom: (factor: number) => void;
-  /** Brings nodes into view, if any of them is not. */
-  readonly reveal: (ids: readonly string[]) => void;
+  /** Brings nodes into view, if any of them is not; `nearer` to where their names have room, too. */
+  readonly reveal: (ids: readonly string[], how?: { pace?: Pace; nearer?: boolean }) => void;
   /** Says what part of the canvas is covered by other things. */
   readonly cover: (covered: Covered) => void;
   /** Whether the camera is where the last fit put it. */
@@ -27,6 +37,9 @@ export interface CameraMan {
   /** To be called when another graph is drawn: sizes follow how dense it is. */
   readonly spread: () => void;
   readonly frame: () => ViewFrame;
+  /** Holds the camera where it is, whatever the reader drags; `release` lets it go. */
+  readonly hold: () => void;
+  readonly release: () => void;
   readonly stop: () => void;
 }
 
@@ -36,63 +49,88 @@ const DURATION_MS = 350;
 /** How far apart nodes should be for full-sized glyphs, in pixels. */
 const COMFORT = 78;
 
+/** How small glyphs get where nodes are crowded, for what they are at full size. */
+const LEAST = 0.24;
+
 /** Where nodes are nearer to each other than this, in pixels, a selection is looked at from nearer. */
 const CROWDED = 44;
 const UNCROWDED = 62;
 
-/** Pixels between neighbouring nodes on average at camera ratio 1. */
-function spacingOf(renderer: Renderer): number {
-  const graph = renderer.getGraph();
-  const xs = graph.mapNodes((_, { x }) => x);
-  const ys = graph.mapNodes((_, { y }) => y);
-  const [wide, tall] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-  const unit = nearestRatio(renderer) * 1.7;
-  return unit * Math.sqrt(((wide + 90) * (tall + 50)) / Math.max(graph.order, 1));
-}
+/** Where less motion is asked for, Sigma's own movements are over with the next picture. */
+const STILL = {
+  zoomDuration: 1,
+  doubleClickZoomingDuration: 1,
+  inertiaDuration: 1,
+  inertiaRatio: 0,
+};
 
 const near = (a: CameraState, b: CameraState) =>
   Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + Math.abs(a.ratio - b.ratio) < 1e-6;
 
-/** A camera man for a renderer. */
-export function cameraMan(renderer: Renderer): CameraMan {
+/** A camera man for a renderer; `onMoved` is called when the reader has moved the camera, at rest. */
+export function cameraMan(renderer: Renderer, onMoved: (shot: Shot) => void): CameraMan {
   const camera = renderer.getCamera();
+  if (motionReduced()) renderer.setSettings(STILL);
   let covered = NOTHING_COVERED;
   let fitted: CameraState | undefined;
-  let heading: CameraState | undefined;
+  let heading: CameraState = camera.getState();
+  let aim: Shot | undefined;
+  let asked = false;
   let spacing = CROWDED;
-  const whereTo = () => (camera.isAnimated() && heading ? heading : camera.getState());
-  const go = (state: CameraState, atOnce = motionReduced()) => {
-    heading = state;
-    if (atOnce) camera.setState(state);
-    else void camera.animate(state, { duration: DURATION_MS, easing: "quadraticInOut" });
+  const whereTo = () => (camera.isAnimated() ? heading : camera.getState());
+  const shot = () => shotOf(frameOf(renderer, whereTo()));
+  const go = (state: CameraState, pace: Pace = "gently") => {
+    heading = { ...state, ratio: camera.getBoundedRatio(state.ratio) };
+    aim = shotOf(frameOf(renderer, heading));
+    asked = false;
+    const isStill = pace === "at once" || motionReduced();
+    if (isStill) camera.setState(heading);
+    const duration = isStill ? 1 : DURATION_MS;
+    if (!isStill || camera.isAnimated()) {
+      void camera.animate(heading, { duration, easing: "quadraticInOut" });
+    }
   };
-  const fit = (how: "gently" | "at once" = "gently") => {
+  const stopWatching = watchCamera(camera, () => {
+    if (!asked && near(camera.getState(), heading)) return;
+    heading = camera.getState();
+    aim = shot();
+    asked = false;
+    onMoved(aim);
+  });
+  const fit = (pace: Pace = "gently") => {
     const state = fitState(renderer, renderer.getGraph(), covered);
     if (!state) return;
     renderer.setSettings({ minCameraRatio: state.ratio / 16, maxCameraRatio: state.ratio * 1.8 });
     fitted = state;
-    go(state, how === "at once" || motionReduced());
+    go(state, pace);
   };
+  const shoot = (next: Shot, pace: Pace = "gently") =>
+    go(stateOfFrame(renderer, frameOfShot(next, renderer.getDimensions())), pace);
   const isFitted = () => fitted !== undefined && near(whereTo(), fitted);
   const spread = () => {
     spacing = spacingOf(renderer);
-    const scale = (ratio: number) => Math.min(1.1, Math.max(0.4, spacing / ratio / COMFORT));
+    const scale = (ratio: number) =>
+      Math.min(1.1, Math.max(LEAST, spacing / ratio / COMFORT + 0.06));
     renderer.setSetting("zoomToSizeRatioFunction", (ratio) => 1 / scale(ratio));
   };
   return {
     fit,
+    shoot,
+    shot,
     spread,
     isFitted,
     zoom: (factor) => {
-      const { ratio, ...at } = camera.getState();
-      go({ ...at, ratio: camera.getBoundedRatio(ratio / factor) });
+      const { ratio, ...at } = whereTo();
+      go({ ...at, ratio: ratio / factor });
+      asked = true;
     },
-    reveal: (ids) => {
+    reveal: (ids, { pace = "gently", nearer = true } = {}) => {
       const from = whereTo();
-      const crowded = spacing / from.ratio < CROWDED;
+      const crowded = nearer && spacing / from.ratio < CROWDED;
       const furthest = crowded ? spacing / UNCROWDED : from.ratio;
-      const state = revealState(renderer, { ids, covered, from, furthest });
-      if (state) go(state);
+      const drawn = ids.filter((id) => renderer.getGraph().hasNode(id));
+      const state = revealState(renderer, { ids: drawn, covered, from, furthest });
+      if (state) go(state, pace);
     },
     cover: (next) => {
       covered = next;
@@ -102,8 +140,14 @@ export function cameraMan(renderer: Renderer): CameraMan {
       renderer.resize();
       spread();
       if (wasFitted) fit("at once");
+      else if (aim) shoot(aim, "at once");
     },
     frame: () => frameOf(renderer),
-    stop: () => camera.disable(),
+    hold: () => camera.disable(),
+    release: () => camera.enable(),
+    stop: () => {
+      stopWatching();
+      camera.disable();
+    },
   };
 }

@@ -125,12 +125,23 @@ export function revealState(
   return framing(renderer, extentOf(points), withMargin(renderer, covered), least);
 }
 
-/** What of the network the canvas shows now. */
-export function frameOf(renderer: Renderer): ViewFrame {
+/** What of the network the canvas shows, or would show in a state of the camera. */
+export function frameOf(renderer: Renderer, cameraState?: CameraState): ViewFrame {
   const { width, height } = renderer.getDimensions();
+  const override = cameraState && { cameraState };
   const [a, b] = [
-    renderer.viewportToGraph({ x: 0, y: 0 }),
-    renderer.viewportToGraph({ x: width, y: height }),
+    renderer.viewportToGraph({ x: 0, y: 0 }, override),
+    renderer.viewportToGraph({ x: width, y: height }, override),
   ];
   return { left: a.x, right: b.x, top: a.y, bottom: b.y };
+}
+
+/** The state of the camera that shows a frame, across the whole width of the canvas. */
+export function stateOfFrame(renderer: Renderer, frame: ViewFrame): CameraState {
+  const override = { cameraState: FLAT };
+  const flat = frameOf(renderer, FLAT);
+  const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
+  const at = renderer.graphToViewport(middle, override);
+  const { x, y } = renderer.viewportToFramedGraph(at, override);
+  return { x, y, angle: 0, ratio: (frame.right - frame.left) / (flat.right - flat.left) };
 }

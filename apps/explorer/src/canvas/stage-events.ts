@@ -1,18 +1,24 @@
 // What the reader does on the stage, as plain events: pointing, picking, losing the WebGL context.
-import type { Hover } from "../graph/emphasis.ts";
+import { noHover, type Hover } from "../graph/emphasis.ts";
+import { FINGER, MOUSE, type Grasp } from "../graph/lines/pick.ts";
+import type { Shot } from "../state/desk.ts";
 import type { Renderer } from "./camera.ts";
-import type { LabelLayer } from "./label-layer.ts";
 
 /** Events of the stage. A pick of nothing is a click on the paper. */
 export interface StageEvents {
   readonly onHover: (hover: Hover) => void;
   readonly onPick: (picked: Hover) => void;
+  /** The reader has moved the camera, and it is at rest. */
+  readonly onMoved: (shot: Shot) => void;
   /** The browser took the WebGL context away: the stage is dead. */
   readonly onLost: () => void;
 }
 
-const nowhere: Hover = { kind: "none" };
-const entity = (id: string): Hover => ({ kind: "entity", id });
+/** Says what is at a point of the canvas for a pointer with a grasp. */
+export type Aim = (x: number, y: number, grasp: Grasp) => Hover;
+
+const same = (a: Hover, b: Hover): boolean =>
+  a.kind === b.kind && (a.kind === "none" || (b.kind !== "none" && a.id === b.id));
 
 function listenForLoss(renderer: Renderer, onLost: () => void): () => void {
   const canvases = Object.values(renderer.getCanvases()).filter(
@@ -24,45 +30,39 @@ function listenForLoss(renderer: Renderer, onLost: () => void): () => void {
   };
 }
 
-/** Pointing at a label is pointing at its node, where no node or line is pointed at. */
-function listenForPointing(
-  renderer: Renderer,
-  labels: LabelLayer,
-  onHover: (hover: Hover) => void,
-): void {
-  let drawn: Hover = nowhere;
-  let label: string | undefined;
-  const set = (hover: Hover) => {
-    [drawn, label] = [hover, undefined];
+/** Tells what the mouse is on whenever that is something else; nothing changes while it drags. */
+function listenForPointing(renderer: Renderer, aim: Aim, onHover: (hover: Hover) => void): void {
+  const mouse = renderer.getMouseCaptor();
+  let last = noHover;
+  const point = (hover: Hover) => {
+    if (same(hover, last)) return;
+    last = hover;
     onHover(hover);
   };
-  renderer.on("enterNode", ({ node }) => set(entity(node)));
-  renderer.on("leaveNode", () => set(nowhere));
-  renderer.on("enterEdge", ({ edge }) => set({ kind: "edge", id: edge }));
-  renderer.on("leaveEdge", () => set(nowhere));
-  renderer.on("moveBody", ({ event }) => {
-    const next = drawn.kind === "none" ? labels.at(event.x, event.y) : undefined;
-    if (next === label) return;
-    label = next;
-    if (drawn.kind === "none") onHover(next === undefined ? nowhere : entity(next));
+  mouse.on("mousemove", ({ x, y }) => {
+    if (!mouse.isMouseDown) point(aim(x, y, MOUSE));
   });
+  mouse.on("mouseleave", () => point(noHover));
 }
 
 /**
- * Listens to a renderer. What is pointed at is what a click picks: a node, else a line, else the
- * node of a label. Returns what stops it.
+ * Listens to a renderer. What is pointed at is what a click picks. Sigma's own events of nodes and
+ * edges (`enterNode`, `clickEdge`, …) are switched off: each of them would read a pixel back from the
+ * graphics card, which waits for all that is being drawn. Returns what stops it.
  */
 export function listenTo(
   renderer: Renderer,
-  labels: LabelLayer,
-  { onHover, onPick, onLost }: StageEvents,
+  aim: Aim,
+  { onHover, onPick, onLost }: Pick<StageEvents, "onHover" | "onPick" | "onLost">,
 ): () => void {
-  renderer.on("clickNode", ({ node }) => onPick(entity(node)));
-  renderer.on("clickEdge", ({ edge }) => onPick({ kind: "edge", id: edge }));
-  renderer.on("clickStage", ({ event }) => {
-    const id = labels.at(event.x, event.y);
-    onPick(id === undefined ? nowhere : entity(id));
+  const [mouse, touch] = [renderer.getMouseCaptor(), renderer.getTouchCaptor()];
+  mouse.removeAllListeners();
+  touch.removeAllListeners();
+  mouse.on("click", ({ x, y }) => onPick(aim(x, y, MOUSE)));
+  touch.on("tap", ({ touches, previousTouches }) => {
+    const [at] = [...touches, ...previousTouches];
+    if (at) onPick(aim(at.x, at.y, FINGER));
   });
-  listenForPointing(renderer, labels, onHover);
+  listenForPointing(renderer, aim, onHover);
   return listenForLoss(renderer, onLost);
 }

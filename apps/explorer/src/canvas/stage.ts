@@ -1,18 +1,17 @@
 // The stage: Sigma with our programs, looks, labels and camera. No React: plain calls in, events out.
-import { Sigma } from "sigma";
-import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
-import { edgeEmphasis, nodeEmphasis, type Emphases } from "../graph/emphasis.ts";
-import { lineLook, nodeLook } from "../graph/looks/looks.ts";
-import type { EdgeAttributes, NetworkGraph, NodeAttributes } from "../graph/network-graph.ts";
-import type { Bounds } from "../graph/places.ts";
+import type { Emphases } from "../graph/emphasis.ts";
+import { pick } from "../graph/lines/pick.ts";
 import type { Palette } from "../graph/looks/palette.ts";
+import type { NetworkGraph } from "../graph/network-graph.ts";
+import type { Bounds } from "../graph/places.ts";
 import type { Renderer } from "./camera.ts";
 import { cameraMan, type CameraMan } from "./camera-man.ts";
-import { labelLayer } from "./label-layer.ts";
-import { textMeasure } from "./measure.ts";
-import { listenTo, type StageEvents } from "./stage-events.ts";
-import { GlyphProgram } from "./programs/glyph-program.ts";
-import { LineProgram } from "./programs/line-program.ts";
+import { labelLayer, type LabelLayer } from "./labels/label-layer.ts";
+import { labelFonts, textMeasure, type TextMeasure } from "./labels/measure.ts";
+import { pageKeeper, type PageNow } from "./page-now.ts";
+import { followCamera } from "./pan/follow-camera.ts";
+import { sigmaIn } from "./programs/sigma-setup.ts";
+import { listenTo, type Aim, type StageEvents } from "./stage-events.ts";
 
 /** What the stage shows. */
 export interface StageInput {
@@ -25,43 +24,44 @@ export interface StageInput {
 
 /** A running stage. */
 export interface Stage {
-  /** Shows another graph or other looks; only what changed is done again. */
+  /** Shows another graph or other looks; only what changed is done again. The camera stays. */
   readonly show: (input: StageInput) => void;
   readonly camera: CameraMan;
   readonly renderer: Renderer;
+  /** Where everything is now. */
+  readonly page: () => PageNow;
+  /** What is at a point of the canvas: a node, a line, or the node of a label. */
+  readonly at: Aim;
   readonly kill: () => void;
 }
 
-const nothing = () => undefined;
+function aimOf(page: () => PageNow, labels: LabelLayer): Aim {
+  return (x, y, grasp) => {
+    const { origin, page: now } = page();
+    const picked = pick(now, { x: x - origin.x, y: y - origin.y }, grasp);
+    const label = picked.kind === "none" ? labels.at(x, y) : undefined;
+    return label === undefined ? picked : { kind: "entity", id: label };
+  };
+}
 
-const settings = {
-  allowInvalidContainer: true,
-  renderLabels: false,
-  renderEdgeLabels: false,
-  enableEdgeEvents: true,
-  enableCameraRotation: false,
-  zIndex: true,
-  stagePadding: 0,
-  zoomingRatio: 1.5,
-  doubleClickZoomingRatio: 1.8,
-  defaultDrawNodeHover: nothing,
-  defaultDrawNodeLabel: nothing,
-  defaultNodeType: "glyph",
-  defaultEdgeType: "line",
-  nodeProgramClasses: { glyph: GlyphProgram },
-  edgeProgramClasses: { line: LineProgram },
-};
+/** Calls back when the labels' fonts are there, and again if they change how wide texts are. */
+function followFonts(family: string, graph: NetworkGraph, text: TextMeasure, ready: () => void) {
+  const texts = graph.mapNodes((_, { label, detail }) => label + detail);
+  const again = () => {
+    if (text.forget()) ready();
+  };
+  void labelFonts(family, texts).then(ready);
+  document.fonts.addEventListener("loadingdone", again);
+  return () => document.fonts.removeEventListener("loadingdone", again);
+}
 
-const reducersOf = ({ emphases, palette }: StageInput) => ({
-  nodeReducer: (id: string, data: NodeAttributes): Partial<NodeDisplayData> => ({
-    ...data,
-    ...nodeLook(data.kind, nodeEmphasis(emphases, id), palette),
-  }),
-  edgeReducer: (id: string, data: EdgeAttributes): Partial<EdgeDisplayData> => {
-    const { width, ...look } = lineLook(data.style, edgeEmphasis(emphases, id), palette);
-    return { ...data, ...look, size: width };
-  },
-});
+/** Has Sigma take over what changed. What stands out does not concern it: it only has to draw. */
+function update(renderer: Renderer, before: StageInput, now: StageInput): void {
+  if (before.bounds !== now.bounds) renderer.setCustomBBox(now.bounds);
+  if (before.graph !== now.graph) renderer.setGraph(now.graph);
+  else if (before.palette !== now.palette) renderer.refresh({ schedule: true });
+  else renderer.scheduleRender();
+}
 
 /**
  * Starts a stage in an element.
@@ -69,43 +69,42 @@ const reducersOf = ({ emphases, palette }: StageInput) => ({
  */
 export function createStage(container: HTMLElement, first: StageInput, events: StageEvents): Stage {
   let input = first;
-  const renderer: Renderer = new Sigma(first.graph, container, {
-    ...settings,
-    ...reducersOf(first),
-  });
+  let readable = false;
+  const renderer = sigmaIn(container, () => input);
   renderer.setCustomBBox(first.bounds);
-  renderer.refresh();
+  renderer.setGraph(first.graph);
   const text = textMeasure(first.palette.sans);
   const labels = labelLayer(renderer);
-  const camera = cameraMan(renderer);
-  const repaint = () => {
-    text.forget();
+  const page = pageKeeper(renderer, () => input.emphases);
+  const at = aimOf(page, labels);
+  renderer.on("afterRender", () => {
+    if (readable) labels.follow(page(), { ...input, text });
+  });
+  renderer.on("resize", labels.invalidate);
+  const stopFollowing = followCamera(renderer, labels.drift);
+  const stopFonts = followFonts(first.palette.sans, first.graph, text, () => {
+    readable = true;
     labels.invalidate();
     renderer.scheduleRender();
-  };
-  renderer.on("afterRender", () => labels.paint({ ...input, text }));
-  renderer.on("resize", labels.invalidate);
-  document.fonts.addEventListener("loadingdone", repaint);
-  const stopListening = listenTo(renderer, labels, events);
+  });
+  const stopListening = listenTo(renderer, at, events);
+  const camera = cameraMan(renderer, events.onMoved);
   camera.spread();
   camera.fit("at once");
   const show = (next: StageInput) => {
-    const changed = next.graph !== input.graph;
-    const wasFitted = camera.isFitted();
+    const before = input;
+    if (next === before) return;
     input = next;
-    labels.invalidate();
-    renderer.setCustomBBox(next.bounds);
-    if (changed) renderer.setGraph(next.graph);
-    renderer.setSettings(reducersOf(next));
-    if (!changed) return;
-    camera.spread();
-    if (wasFitted) camera.fit();
+    update(renderer, before, next);
+    if (before.graph !== next.graph) camera.spread();
   };
   const kill = () => {
-    document.fonts.removeEventListener("loadingdone", repaint);
+    stopFonts();
+    stopFollowing();
     stopListening();
+    labels.stop();
     camera.stop();
     renderer.kill();
   };
-  return { show, camera, renderer, kill };
+  return { show, camera, renderer, page, at, kill };
 }

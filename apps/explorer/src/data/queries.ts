@@ -1,5 +1,12 @@
 // The questions the explorer asks, as react-query hooks. Answers of one data version never grow old.
-import { GraphView, PairView, SearchView, SourceView, type Id } from "@trialgraph/model";
+import {
+  ChangesView,
+  ClaimsView,
+  GraphView,
+  SearchView,
+  SourceView,
+  type Id,
+} from "@trialgraph/model";
 import {
   keepPreviousData,
   QueryClient,
@@ -32,9 +39,15 @@ const ask = <S extends z.ZodType>(path: string, schema: S) => ({
 /** The whole graph. */
 export const useGraph = (): UseQueryResult<GraphView> => useQuery(ask("api/graph", GraphView));
 
-/** All edges between two entities with their claims. */
-export const usePair = ([a, b]: readonly [Id, Id]): UseQueryResult<PairView> =>
-  useQuery(ask(`api/pairs/${a}/${b}`, PairView));
+/** Every claim of the graph. */
+export const useClaims = (): UseQueryResult<ClaimsView> => useQuery(ask("api/claims", ClaimsView));
+
+/** What changed since a data version, or the beginning of one; nothing is asked without it. */
+export const useChanges = (since: string | undefined): UseQueryResult<ChangesView> =>
+  useQuery({
+    ...ask(`api/changes?since=${since ?? ""}`, ChangesView),
+    enabled: since !== undefined,
+  });
 
 /** A source with its claims and, where attached, its text. */
 export const useSource = (id: Id): UseQueryResult<SourceView> =>

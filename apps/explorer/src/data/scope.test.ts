@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { testWords } from "../language/testing.ts";
 import { scopeOf, scopeText } from "./scope.ts";
 import { graphOf } from "./testing.ts";
+
+const t = testWords("app");
 
 describe("the scope", () => {
   const view = graphOf([
@@ -31,9 +34,9 @@ describe("the scope", () => {
   });
 
   it("is worded with what is known of it", () => {
-    expect(scopeText(scopeOf(view))).toBe("Land 2012–2013 · 1 document · every line sourced");
-    expect(scopeText({ documents: 0 })).toBe("0 documents · every line sourced");
-    expect(scopeText({ documents: 2, years: ["2012", "2012"] })).toContain("2012 · 2 documents");
+    expect(scopeText(scopeOf(view), t)).toBe("Land 2012–2013 · 1 document · every line sourced");
+    expect(scopeText({ documents: 0 }, t)).toBe("0 documents · every line sourced");
+    expect(scopeText({ documents: 2, years: ["2012", "2012"] }, t)).toContain("2012 · 2 documents");
   });
 
   it("ends where places lie in one another", () => {

@@ -8,6 +8,7 @@ import {
   type Id,
   type RelationName,
 } from "@trialgraph/model";
+import type { Words } from "../language/use-words.ts";
 
 /** The scope of a graph. Place and years are left out where the data does not tell them. */
 export interface Scope {
@@ -85,9 +86,9 @@ export function scopeOf(view: GraphView): Scope {
 }
 
 /** The scope in a line: "Kazakhstan 2009–2013 · 5 documents · every line sourced". */
-export function scopeText({ place, years, documents }: Scope): string {
+export function scopeText({ place, years, documents }: Scope, t: Words<"app">): string {
   const span = years && (years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`);
   const about = [place, span].filter(Boolean).join(" ");
-  const count = `${documents} ${documents === 1 ? "document" : "documents"}`;
-  return [about, count, "every line sourced"].filter(Boolean).join(" · ");
+  const parts = [about, t("scope.documents", { count: documents }), t("scope.sourced")];
+  return parts.filter(Boolean).join(" · ");
 }

@@ -10,7 +10,7 @@ const APART = 2.1;
 const CLEAR = 7;
 
 function course(line: PageLine, from: number, to: number, beside: number): readonly PagePoint[] {
-  const steps = line.lane === line.laneEnd ? 1 : 24;
+  const steps = line.lane === line.laneEnd && !line.loop ? 1 : 24;
   return Array.from({ length: steps + 1 }, (_, i) =>
     pointOn(line, from + ((to - from) * i) / steps, beside),
   );

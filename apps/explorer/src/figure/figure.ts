@@ -9,7 +9,7 @@ import { toNetworkGraph, type NetworkGraph } from "../graph/network-graph.ts";
 import { placesOf } from "../graph/places.ts";
 import type { ViewFrame } from "../graph/view-frame.ts";
 import type { VisibleGraph } from "../graph/visible.ts";
-import type { Selection } from "../state/selection.ts";
+import type { Marked } from "../state/selection.ts";
 import type { Figure, FigureItem } from "./figure-items.ts";
 import { legendItems, type Block } from "./figure-legend.ts";
 import { networkItems } from "./figure-network.ts";
@@ -20,7 +20,7 @@ import { footnotesOf, footnoteText, marksOf, type Footnote } from "./footnotes.t
 export interface FigureInput {
   readonly view: GraphView;
   readonly visible: VisibleGraph;
-  readonly selection: Selection;
+  readonly selection: Marked;
   /** "Vladimir Kozlov and Art. 164"; the subtitle says when it was made and of which data. */
   readonly title: string;
   readonly subtitle: string;
@@ -139,7 +139,7 @@ function noteItems(
  */
 export function figureOf(input: FigureInput, setting: Setting): Figure {
   const { view, selection } = input;
-  const places = placesOf(view, input.visible);
+  const places = input.frame?.places ?? placesOf(view, input.visible);
   const graph = toNetworkGraph(view, pictured(input, places), places);
   const emphases = emphasesOf(graph, selection, noHover);
   const frame = input.frame ?? wholeFrame(graph);

@@ -2,13 +2,10 @@
 import type { Edge, GraphView } from "@trialgraph/model";
 import type { VisibleGraph } from "./visible.ts";
 
-/** The edges that can be drawn: visible, with both ends visible, and not from a thing to itself. */
+/** The edges that can be drawn: visible, with both ends visible. */
 export function drawnEdges(view: GraphView, visible: VisibleGraph): readonly Edge[] {
   return view.edges.filter(
     ({ id, subject, object }) =>
-      visible.edges.has(id) &&
-      visible.entities.has(subject) &&
-      visible.entities.has(object) &&
-      subject !== object,
+      visible.edges.has(id) && visible.entities.has(subject) && visible.entities.has(object),
   );
 }

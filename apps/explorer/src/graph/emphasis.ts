@@ -1,6 +1,6 @@
 // What stands out: the selection in accent, its neighbours in full ink, the rest stepping back.
 import type { Id } from "@trialgraph/model";
-import type { Selection } from "../state/selection.ts";
+import type { Marked } from "../state/selection.ts";
 import type { NetworkGraph } from "./network-graph.ts";
 
 /** `plain` where nothing is selected; otherwise `selected`, `near` to it, or `back`. */
@@ -24,14 +24,27 @@ export interface Emphases {
 export const noHover: Hover = { kind: "none" };
 
 /** The nodes of a selection that are drawn. */
-export function selectedNodes(graph: NetworkGraph, selection: Selection): readonly Id[] {
-  if (selection.kind === "none") return [];
-  const ids = selection.kind === "entity" ? [selection.id] : selection.ends;
-  return ids.filter((id) => graph.hasNode(id));
+export function selectedNodes(graph: NetworkGraph, selection: Marked): readonly Id[] {
+  return idsOf(selection).filter((id) => graph.hasNode(id));
 }
 
-/** The drawn edges between the two ends of a selected pair; none for other selections. */
-export function selectedEdges(graph: NetworkGraph, selection: Selection): readonly string[] {
+function idsOf(selection: Marked): readonly Id[] {
+  switch (selection.kind) {
+    case "none":
+      return [];
+    case "entity":
+      return [selection.id];
+    case "pair":
+    case "path":
+      return selection.ends;
+    case "trail":
+      return selection.nodes;
+  }
+}
+
+/** The drawn edges between the two ends of a selected pair, or of a trail; none for other selections. */
+export function selectedEdges(graph: NetworkGraph, selection: Marked): readonly string[] {
+  if (selection.kind === "trail") return selection.edges.filter((id) => graph.hasEdge(id));
   if (selection.kind !== "pair") return [];
   const [a, b] = selection.ends;
   return graph.hasNode(a) && graph.hasNode(b) ? graph.edges(a, b).concat(graph.edges(b, a)) : [];
@@ -44,7 +57,7 @@ const hoveredEdges = (graph: NetworkGraph, hover: Hover): readonly string[] =>
   hover.kind === "edge" && graph.hasEdge(hover.id) ? [hover.id] : [];
 
 /** The emphasis of everything, given what is selected and what is pointed at. */
-export function emphasesOf(graph: NetworkGraph, selection: Selection, hover: Hover): Emphases {
+export function emphasesOf(graph: NetworkGraph, selection: Marked, hover: Hover): Emphases {
   const nodes = new Map<Id, Emphasis>();
   const edges = new Map<string, Emphasis>();
   const chosen = selectedNodes(graph, selection);
@@ -69,3 +82,15 @@ export const nodeEmphasis = (emphases: Emphases, id: Id): Emphasis =>
 /** The emphasis of an edge. */
 export const edgeEmphasis = (emphases: Emphases, id: string): Emphasis =>
   emphases.edges.get(id) ?? emphases.rest;
+
+/** The nodes that have a ring around them. */
+export const ringedNodes = ({ nodes }: Emphases): readonly Id[] =>
+  [...nodes].flatMap(([id, emphasis]) => (emphasis === "selected" ? [id] : []));
+
+const ranks: Readonly<Record<Emphasis, number>> = { back: 0, plain: 0, near: 1, selected: 2 };
+
+/** Sorts entries of `nodes` or `edges` by what lies in front: the selected last. */
+export const byRank = (
+  [, a]: readonly [string, Emphasis],
+  [, b]: readonly [string, Emphasis],
+): number => ranks[a] - ranks[b];

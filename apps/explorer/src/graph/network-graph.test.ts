@@ -12,14 +12,20 @@ describe("toNetworkGraph", () => {
     expect(graph.getNodeAttribute("alone", "degree")).toBe(0);
   });
 
-  it("leaves out edges with an end that is not visible, and edges from a thing to itself", () => {
+  it("leaves out edges with an end that is not visible, and draws edges from a thing to itself", () => {
     const view = viewOf(
       [entity("a", "Person"), entity("b", "Person")],
       [edge("a", "RELATED_TO", "b"), edge("a", "RELATED_TO", "a")],
     );
     const all = everything(view);
-    expect(toNetworkGraph(view, all).edges()).toEqual(["a|RELATED_TO|b"]);
-    expect(toNetworkGraph(view, { ...all, entities: new Set(["a"]) }).edges()).toEqual([]);
+    const graph = toNetworkGraph(view, all);
+    expect(graph.mapEdges((id, { type }) => [id, type])).toEqual([
+      ["a|RELATED_TO|b", "line"],
+      ["a|RELATED_TO|a", "loop"],
+    ]);
+    expect(graph.getNodeAttribute("a", "degree")).toBe(2);
+    const alone = toNetworkGraph(view, { ...all, entities: new Set(["a"]) });
+    expect(alone.edges()).toEqual(["a|RELATED_TO|a"]);
   });
 
   it("points from subject to object and keeps parallel edges", () => {

@@ -1,5 +1,12 @@
 // The render graph: derived from a view and from what is visible of it, never edited.
-import type { Edge, EntityKind, GraphView, Id } from "@trialgraph/model";
+import {
+  languages,
+  type Edge,
+  type EntityKind,
+  type GraphView,
+  type Id,
+  type Language,
+} from "@trialgraph/model";
 import type { Places } from "@trialgraph/layout";
 import { MultiDirectedGraph } from "graphology";
 import { drawnEdges } from "./drawn-edges.ts";
@@ -22,38 +29,84 @@ export interface NodeAttributes extends LabelText {
 
 /** What the render graph knows of an edge. */
 export interface EdgeAttributes {
-  readonly type: "line";
+  readonly type: "line" | "loop";
   readonly edge: Edge;
   readonly style: LineStyle;
   readonly lane: Lane;
 }
 
+/** A line beside those of the edges, between other ends than its own: `edge` is what bears it out. */
+export interface ExtraLine {
+  readonly key: string;
+  readonly from: Id;
+  readonly to: Id;
+  readonly edge: Edge;
+}
+
 /** Keys are entity ids and edge ids; an edge points from its subject to its object. */
 export type NetworkGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-/** The radius of a node with a number of edges, in pixels: 8 to 16. */
-export const sizeOf = (degree: number): number => Math.min(16, 7 + 1.6 * Math.sqrt(degree));
+/** The radius of a node with a number of edges, in pixels: 6.5 to 20. */
+export const sizeOf = (degree: number): number => Math.min(20, 4.6 + 1.9 * Math.sqrt(degree));
 
 function degreesOf(edges: readonly Edge[]): ReadonlyMap<Id, number> {
   const degrees = new Map<Id, number>();
-  for (const end of edges.flatMap(({ subject, object }) => [subject, object])) {
+  const ends = edges.flatMap(({ subject, object }) => [...new Set([subject, object])]);
+  for (const end of ends) {
     degrees.set(end, (degrees.get(end) ?? 0) + 1);
   }
   return degrees;
 }
 
+/** The language that the words of a graph's lines are in. */
+export const languageOf = (graph: NetworkGraph): Language =>
+  languages.find((language) => language === graph.getAttribute("language")) ?? "en";
+
+/** A graph of nothing. */
+export function emptyGraph(language: Language = "en"): NetworkGraph {
+  const graph: NetworkGraph = new MultiDirectedGraph();
+  graph.setAttribute("language", language);
+  return graph;
+}
+
+/** What is drawn of an edge: itself, unless an extra line gives it other ends. */
+const asDrawn = ({ key, from, to, edge }: ExtraLine): Edge => ({
+  ...edge,
+  id: key,
+  subject: from,
+  object: to,
+});
+
+function addLines(graph: NetworkGraph, lines: readonly ExtraLine[]): void {
+  const lanes = lanesOf(lines.map(asDrawn));
+  for (const { key, from, to, edge } of lines) {
+    const lane = lanes.get(key) ?? { offset: 0, of: 1 };
+    const look = { type: from === to ? "loop" : "line", style: lineStyleOf(edge), lane } as const;
+    graph.mergeEdgeWithKey(key, from, to, { ...look, edge });
+  }
+}
+
 /**
- * The graph to draw: visible entities and visible edges between them. Entities are at their `places`;
- * where those are left out or lack one, at its place in the view.
+ * The graph to draw: visible entities and visible edges between them, and extra lines between
+ * visible entities. Entities are at their `places`; where those are left out or lack one, at its
+ * place in the view.
  */
 export function toNetworkGraph(
   view: GraphView,
   visible: VisibleGraph,
   places: Places = new Map(),
+  extra: readonly ExtraLine[] = [],
+  language: Language = "en",
 ): NetworkGraph {
-  const graph: NetworkGraph = new MultiDirectedGraph();
-  const edges = drawnEdges(view, visible);
-  const [degrees, lanes] = [degreesOf(edges), lanesOf(edges)];
+  const graph = emptyGraph(language);
+  const own = drawnEdges(view, visible).map((edge) => ({
+    key: edge.id,
+    from: edge.subject,
+    to: edge.object,
+    edge,
+  }));
+  const lines = [...own, ...extra];
+  const degrees = degreesOf(lines.map(asDrawn));
   for (const entity of view.entities.filter(({ id }) => visible.entities.has(id))) {
     const { id, kind, name, plural } = entity;
     const { x, y } = places.get(id) ?? entity;
@@ -61,10 +114,6 @@ export function toNetworkGraph(
     const look = { ...labelTextOf(entity), type: "glyph", size: sizeOf(degree) } as const;
     graph.mergeNode(id, { ...look, kind, name, ...(plural && { plural }), x, y, degree });
   }
-  for (const edge of edges) {
-    const lane = lanes.get(edge.id) ?? { offset: 0, of: 1 };
-    const style = lineStyleOf(edge);
-    graph.mergeEdgeWithKey(edge.id, edge.subject, edge.object, { type: "line", edge, style, lane });
-  }
+  addLines(graph, lines);
   return graph;
 }

@@ -1,33 +1,39 @@
 // Where things are drawn: at the places that the view gives, or, where few of many are visible,
 // at places of their own; and drawn out so that they fill the canvas they are on.
-import { placeGraph, type Places, type Point } from "@trialgraph/layout";
+import { placeGraph, type LayoutGraph, type Places, type Point } from "@trialgraph/layout";
 import type { GraphView } from "@trialgraph/model";
 import { drawnEdges } from "./drawn-edges.ts";
 import type { VisibleGraph } from "./visible.ts";
 
-/** The most things that are placed anew: a few tens of milliseconds. */
+/** The most things that are placed anew without being asked: a few tens of milliseconds. */
 const FEW = 70;
 
-/** The share of all things below which the visible ones are placed anew. */
+/** The share of all things below which the visible ones are placed anew without being asked. */
 const SHARE = 0.5;
+
+/** Whether so few of many things are visible that they are placed anew at once. */
+export const areFew = ({ entities: all }: GraphView, { entities }: VisibleGraph): boolean =>
+  entities.size <= FEW && entities.size <= all.length * SHARE;
+
+/** The places of all entities as the view has them: no work is done. */
+export const mapOf = ({ entities }: GraphView): Places =>
+  new Map(entities.map(({ id, x, y }) => [id, { x, y }]));
+
+/** What of a view is visible, as the layout takes it. */
+export const layoutGraphOf = (view: GraphView, visible: VisibleGraph): LayoutGraph => ({
+  nodes: [...visible.entities].map((id) => ({ id })),
+  edges: drawnEdges(view, visible).map(({ subject, object }) => ({
+    source: subject,
+    target: object,
+  })),
+});
 
 /**
  * Places by entity id: of all entities, as the view has them (no work is done), or of the visible
  * ones alone where they are few. The same visible graph always has the same places.
  */
-export function placesOf(view: GraphView, visible: VisibleGraph): Places {
-  const { size } = visible.entities;
-  if (size > FEW || size > view.entities.length * SHARE) {
-    return new Map(view.entities.map(({ id, x, y }) => [id, { x, y }]));
-  }
-  return placeGraph({
-    nodes: [...visible.entities].map((id) => ({ id })),
-    edges: drawnEdges(view, visible).map(({ subject, object }) => ({
-      source: subject,
-      target: object,
-    })),
-  });
-}
+export const placesOf = (view: GraphView, visible: VisibleGraph): Places =>
+  areFew(view, visible) ? placeGraph(layoutGraphOf(view, visible)) : mapOf(view);
 
 /** The box of places. */
 export interface Bounds {

@@ -1,6 +1,14 @@
-// Filters: which kinds, which lines and which families are shown, and around what. Plain data.
-import { entityKinds, families, type EntityKind, type Family, type Id } from "@trialgraph/model";
-import type { LineStyle } from "../graph/looks/line-style.ts";
+// Filters: what is shown of the graph, by lists, by number of origins, by date, around what. Plain data.
+import {
+  Certainty,
+  entityKinds,
+  families,
+  Modality,
+  relationNames,
+  speakerRoles,
+  Standing,
+  type Id,
+} from "@trialgraph/model";
 
 /** Only what lies within `steps` lines of one entity. */
 export interface Around {
@@ -8,61 +16,142 @@ export interface Around {
   readonly steps: 1 | 2;
 }
 
-/** What is shown, each list in the order of {@link choices}; a full list filters nothing. */
-export interface Filters {
-  readonly kinds: readonly EntityKind[];
-  readonly lines: readonly LineStyle[];
-  readonly families: readonly Family[];
-  readonly around?: Around;
+/** A span of days (ISO, inclusive); an end left out is open. `undated` keeps what has no date. */
+export interface Days {
+  readonly from?: string;
+  readonly to?: string;
+  readonly undated?: true;
 }
 
-/** The filter dimensions that are lists to choose from. */
-export type Dimension = "kinds" | "lines" | "families";
+/** The two clocks: when something happened, and when a text reported it. */
+export type Clock = "happened" | "reported";
 
-/** Everything that can be chosen in each dimension, in the order in which rows are shown. */
-export const choices = {
+/** The dimensions that are lists to choose from. */
+export const dimensions = [
+  "kinds",
+  "lines",
+  "families",
+  "relations",
+  "modalities",
+  "standings",
+  "certainties",
+  "sources",
+  "roles",
+  "speakers",
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/**
+ * How a dimension is chosen from: `tick` begins with everything ticked, `pick` with nothing picked,
+ * which lets everything through as well.
+ */
+export const dimensionMode: Readonly<Record<Dimension, "tick" | "pick">> = {
+  kinds: "tick",
+  lines: "tick",
+  families: "tick",
+  relations: "pick",
+  modalities: "tick",
+  standings: "tick",
+  certainties: "tick",
+  sources: "tick",
+  roles: "pick",
+  speakers: "pick",
+};
+
+/** The values a dimension can have at all; `undefined` where they are ids that the data decides. */
+export const choices: Readonly<Record<Dimension, readonly string[] | undefined>> = {
   kinds: entityKinds,
   lines: ["supported", "single", "alleged", "disputed", "denied"],
   families,
-} as const satisfies Filters;
+  relations: relationNames,
+  modalities: Modality.options,
+  standings: Standing.options,
+  certainties: Certainty.options,
+  sources: undefined,
+  roles: speakerRoles,
+  speakers: undefined,
+};
+
+/**
+ * What is let through: the values of each dimension that filters (one left out filters nothing), the
+ * fewest independent origins, days by either clock, and what lies around one entity.
+ */
+export interface Filters {
+  readonly lists: Readonly<Partial<Record<Dimension, readonly string[]>>>;
+  readonly origins?: number;
+  readonly happened?: Days;
+  readonly reported?: Days;
+  readonly around?: Around;
+}
 
 /** Filters that let everything through. */
-export const noFilters: Filters = choices;
+export const noFilters: Filters = { lists: {} };
 
-function ordered(dimension: Dimension, shown: ReadonlySet<string>): Filters {
-  return { ...noFilters, [dimension]: choices[dimension].filter((value) => shown.has(value)) };
+/** Values in the order of the dimension's choices, else of the alphabet, each once. */
+function ordered(dimension: Dimension, values: Iterable<string>): readonly string[] {
+  const chosen = new Set(values);
+  return (
+    choices[dimension]?.filter((value) => chosen.has(value)) ??
+    [...chosen].toSorted((a, b) => (a < b ? -1 : 1))
+  );
 }
 
-/** Shows what was hidden or hides what was shown. */
-export function toggle(filters: Filters, dimension: Dimension, value: string): Filters {
-  const shown = new Set<string>(filters[dimension]);
-  if (!shown.delete(value)) shown.add(value);
-  return { ...filters, [dimension]: ordered(dimension, shown)[dimension] };
-}
-
-/** Shows some values alone. */
-export function only(filters: Filters, dimension: Dimension, values: readonly string[]): Filters {
-  return { ...filters, [dimension]: ordered(dimension, new Set(values))[dimension] };
+function without<T extends object, K extends keyof T>(from: T, key: K): Omit<T, K> {
+  const { [key]: _, ...rest } = from;
+  return rest;
 }
 
 /** Shows everything of a dimension again. */
-export function clear(filters: Filters, dimension: Dimension): Filters {
-  return { ...filters, [dimension]: choices[dimension] };
+export const clear = (filters: Filters, dimension: Dimension): Filters => ({
+  ...filters,
+  lists: without(filters.lists, dimension),
+});
+
+/** Shows some values alone. */
+export const only = (
+  filters: Filters,
+  dimension: Dimension,
+  values: readonly string[],
+): Filters => ({
+  ...filters,
+  lists: { ...filters.lists, [dimension]: ordered(dimension, values) },
+});
+
+/**
+ * Shows what was hidden or hides what was shown. `among` is everything there is to choose from;
+ * a choice that lets all of it through is no filter.
+ */
+export function toggle(
+  filters: Filters,
+  dimension: Dimension,
+  value: string,
+  among: readonly string[],
+): Filters {
+  const ticking = dimensionMode[dimension] === "tick";
+  const chosen = new Set(filters.lists[dimension] ?? (ticking ? among : []));
+  if (!chosen.delete(value)) chosen.add(value);
+  const all = ticking ? among.every((each) => chosen.has(each)) : chosen.size === 0;
+  return all ? clear(filters, dimension) : only(filters, dimension, [...chosen]);
 }
 
-/** Filters to what lies around one entity; `undefined` takes that filter away. */
-export function around(filters: Filters, centre: Around | undefined): Filters {
-  const { kinds, lines, families: shown } = filters;
-  return { kinds, lines, families: shown, ...(centre && { around: centre }) };
-}
+/** Whether a value is let through. */
+export const lets = (filters: Filters, dimension: Dimension, value: string): boolean =>
+  filters.lists[dimension]?.includes(value) ?? true;
 
 /** Whether a dimension hides anything. */
-export function isFiltering(filters: Filters, dimension: Dimension): boolean {
-  return filters[dimension].length < choices[dimension].length;
+export const isFiltering = (filters: Filters, dimension: Dimension): boolean =>
+  filters.lists[dimension] !== undefined;
+
+/** Sets the days of a clock, the fewest origins or the surroundings; `undefined` takes it away. */
+export function limit<K extends Exclude<keyof Filters, "lists">>(
+  filters: Filters,
+  key: K,
+  value: Filters[K] | undefined,
+): Filters {
+  const { lists, ...limits } = filters;
+  return { lists, ...(value === undefined ? without(limits, key) : { ...limits, [key]: value }) };
 }
 
 /** Whether anything is hidden at all. */
-export function isAnyFiltering(filters: Filters): boolean {
-  const dimensions: readonly Dimension[] = ["kinds", "lines", "families"];
-  return filters.around !== undefined || dimensions.some((name) => isFiltering(filters, name));
-}
+export const isAnyFiltering = ({ lists, ...limits }: Filters): boolean =>
+  Object.keys(lists).length > 0 || Object.keys(limits).length > 0;

@@ -1,11 +1,15 @@
-// What is selected: nothing, one entity, or the line between two entities. Plain data.
+// What is selected: nothing, an entity, the line between two, or a path from one to another.
 import type { Edge, Id } from "@trialgraph/model";
 
-/** The selection. A pair is unordered (`ends` sorted); `edge` is the one of its edges to begin with. */
+/**
+ * The selection. A pair is unordered (`ends` sorted); `edge` is the one of its edges to begin with.
+ * A path goes from an end to another; `nth` is which of the paths found, from 1, the shortest first.
+ */
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "entity"; readonly id: Id }
-  | { readonly kind: "pair"; readonly ends: readonly [Id, Id]; readonly edge?: string };
+  | { readonly kind: "pair"; readonly ends: readonly [Id, Id]; readonly edge?: string }
+  | { readonly kind: "path"; readonly ends: readonly [from: Id, to: Id]; readonly nth: number };
 
 /** Nothing selected. */
 export const nothing: Selection = { kind: "none" };
@@ -21,3 +25,15 @@ export function selectPair(a: Id, b: Id, edge?: string): Selection {
 
 /** Selects an edge, as part of the line between its two ends. */
 export const selectEdge = (edge: Edge): Selection => selectPair(edge.subject, edge.object, edge.id);
+
+/** Selects the nth path from one entity to another. */
+export const selectPath = (from: Id, to: Id, nth = 1): Selection => ({
+  kind: "path",
+  ends: [from, to],
+  nth,
+});
+
+/** What stands out on a canvas: a selection, or the nodes and edges of a path that was found. */
+export type Marked =
+  | Selection
+  | { readonly kind: "trail"; readonly nodes: readonly Id[]; readonly edges: readonly string[] };

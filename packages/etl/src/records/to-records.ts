@@ -1,6 +1,12 @@
 // A dataset to graph records: dates to bounds, claims to edges, entities to places. Pure.
 import { placeGraph } from "@trialgraph/layout";
-import { deriveEdges, type Claim, type DatedClaim, type GraphRecords } from "@trialgraph/model";
+import {
+  deriveEdges,
+  type Claim,
+  type DatedClaim,
+  type Entity,
+  type GraphRecords,
+} from "@trialgraph/model";
 import type { Dataset } from "../dataset.ts";
 import { boundsOf } from "../dates/bounds.ts";
 import { versionOf } from "./version.ts";
@@ -14,6 +20,9 @@ function toDated(claim: Claim): DatedClaim {
   const { from, to } = claim.date === undefined ? {} : boundsOf(claim.date);
   return { ...claim, ...(from && { dateFrom: from }), ...(to && { dateTo: to }) };
 }
+
+/** About how wide an entity's name is on a canvas, in pixels: the layout keeps room for it. */
+const widthOf = ({ name, short = name }: Entity): number => Math.min(short.length, 28) * 6.6;
 
 /** The version of a dataset: what its records will carry, without the work of making them. */
 export const versionOfDataset = ({ sources, entities, claims, conflicts }: Dataset): string =>
@@ -35,7 +44,8 @@ export function toRecords(dataset: Dataset): GraphRecords {
   const claims = byId(dataset.claims).map(toDated);
   const edges = [...deriveEdges({ claims, sources, conflicts })];
   const ends = edges.map(({ subject, object }) => ({ source: subject, target: object }));
-  const places = placeGraph({ nodes: entities.map(({ id }) => ({ id })), edges: ends });
+  const nodes = entities.map((entity) => ({ id: entity.id, width: widthOf(entity) }));
+  const places = placeGraph({ nodes, edges: ends });
   return {
     version: versionOfDataset(dataset),
     sources,

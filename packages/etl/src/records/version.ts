@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
  * Part of every version: to be raised with every change of what is derived from a dataset (edges,
  * standing, places) or of its stored shape, so that old and new never share a version.
  */
-export const DERIVATION = 2;
+export const DERIVATION = 3;
 
 /** The SHA-256, in hex, of the canonical JSON of some content. */
 export function versionOf(content: Readonly<Record<string, unknown>>): string {

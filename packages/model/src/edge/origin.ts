@@ -17,19 +17,27 @@ export function voicesOf(claims: readonly Claim[]): Voices {
   return voices;
 }
 
-function withVoices(ids: readonly string[], voices: Voices): ReadonlySet<string> {
+/** Some entities and every body that they speak for, directly or through others. */
+export function withVoices(ids: readonly string[], voices: Voices): ReadonlySet<string> {
   const reached = new Set(ids);
   for (const id of reached) for (const body of voices.get(id) ?? []) reached.add(body);
   return reached;
 }
 
-/** A claim's own origin: first speaker, else its part's author (or the part itself), else the publishers. */
-function ownOrigin(claim: Claim, source: Source | undefined): readonly string[] {
+/** What a claim rests on by itself: whom it quotes, who wrote its part, the part, who published it. */
+export interface Basis {
+  readonly kind: "speaker" | "author" | "part" | "publisher";
+  readonly ids: readonly string[];
+}
+
+/** A claim's basis: first speaker, else its part's author (or the part itself), else the publishers. */
+export function basisOf(claim: Claim, source: Source | undefined): Basis {
   const [speaker] = claim.speaker;
-  if (speaker) return [speaker];
+  if (speaker) return { kind: "speaker", ids: [speaker] };
   const part = source?.parts.find(({ id }) => id === claim.cite.part);
-  if (part) return part.author.length > 0 ? part.author : [`${claim.cite.source}/${part.id}`];
-  return source?.publishers ?? [claim.cite.source];
+  if (!part) return { kind: "publisher", ids: source?.publishers ?? [claim.cite.source] };
+  if (part.author.length > 0) return { kind: "author", ids: part.author };
+  return { kind: "part", ids: [`${claim.cite.source}/${part.id}`] };
 }
 
 /** The ids a claim's origin is made of: its own origin and every body that origin speaks for. */
@@ -38,7 +46,7 @@ export function originOf(
   sources: ReadonlyMap<string, Source>,
   voices: Voices,
 ): ReadonlySet<string> {
-  return withVoices(ownOrigin(claim, sources.get(claim.cite.source)), voices);
+  return withVoices(basisOf(claim, sources.get(claim.cite.source)).ids, voices);
 }
 
 /** Joins origins that share a member and returns one index a claim: equal where they count once. */

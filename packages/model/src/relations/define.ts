@@ -40,6 +40,54 @@ export type HuridocsFormat =
   | "Biographic Details"
   | "Event";
 
+/** The steps of a prosecution that entities can stand at, from who accuses to what of. */
+export const prosecutionSteps = ["accuser", "proceeding", "accused", "charge"] as const;
+export type ProsecutionStep = (typeof prosecutionSteps)[number];
+
+/** How proceedings ended for the accused, where a relation tells it. */
+export const outcomes = [
+  "convicted",
+  "acquitted",
+  "sentenced",
+  "banned",
+  "closed",
+  "fined",
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/**
+ * Where a relation stands in a prosecution: the steps of its two ends (an end of another kind than a
+ * step takes, and one left out, is at none), and the outcome for the accused.
+ */
+export interface Prosecution {
+  readonly subject: ProsecutionStep;
+  readonly object?: ProsecutionStep;
+  readonly outcome?: Outcome;
+}
+
+/**
+ * The parts that are played in a proceeding beside the accused's. `agency` is a body that detained,
+ * punished, treated or put pressure on someone; `plaintiff` also who sought a ban or complained.
+ */
+export const caseParts = [
+  "judge",
+  "court",
+  "prosecutor",
+  "investigator",
+  "agency",
+  "plaintiff",
+  "counsel",
+  "monitor",
+  "witness",
+] as const;
+export type CasePart = (typeof caseParts)[number];
+
+/** Which end of a relation plays a part in the proceeding that the other end is, or is tried in. */
+export interface PartPlayed {
+  readonly subject?: CasePart;
+  readonly object?: CasePart;
+}
+
 /** What may be said of a relation beyond its ends and words. All have a default. */
 export interface RelationTraits {
   /** Words on the canvas, shorter than `forward`. */
@@ -56,6 +104,12 @@ export interface RelationTraits {
   readonly utterance?: true;
   /** The words are an accusation already, and promise no more than one. */
   readonly accusation?: true;
+  /** Where the relation stands in a prosecution. */
+  readonly prosecution?: Prosecution;
+  /** The part that an end plays in the proceeding at the other end, or against who stands there. */
+  readonly part?: PartPlayed;
+  /** Tells how a proceeding was decided, beside what `prosecution.outcome` tells of the accused. */
+  readonly decision?: true;
   /** The FollowTheMoney schema that the relation maps to. */
   readonly ftm?: string;
   /** The format of the HURIDOCS Events Standard Formats that the relation maps to. */

@@ -29,5 +29,16 @@ export const relations: Readonly<Record<RelationName, Relation>> = declared;
 /** All relation names, in the order in which panels list them. */
 export const relationNames: readonly RelationName[] = RelationName.options;
 
-export { families, familyTitles } from "./define.ts";
-export type { Family, HuridocsFormat, Phrase, Relation, RelationTraits } from "./define.ts";
+export { caseParts, families, familyTitles, outcomes, prosecutionSteps } from "./define.ts";
+export type {
+  CasePart,
+  Family,
+  HuridocsFormat,
+  Outcome,
+  PartPlayed,
+  Phrase,
+  Prosecution,
+  ProsecutionStep,
+  Relation,
+  RelationTraits,
+} from "./define.ts";

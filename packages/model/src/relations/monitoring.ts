@@ -10,6 +10,7 @@ export const monitoring = {
     short: "monitored by",
     contestable: ["outcome"],
     huridocs: "Intervention",
+    part: { object: "monitor" },
   }),
   REPORTED_ON: rel(VOICES, ANYTHING, "reported on", "was reported on by", {
     utterance: true,

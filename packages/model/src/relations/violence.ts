@@ -8,6 +8,7 @@ export const violence = {
   ILL_TREATED_BY: rel(PEOPLE, ACTORS, "was ill-treated by", "ill-treated", {
     short: "ill-treated by",
     huridocs: "Act",
+    part: { object: "agency" },
   }),
   ATTACKED_BY: rel([...ACTORS, "Publication"], ACTORS, "was attacked by", "attacked", {
     short: "attacked by",

@@ -6,6 +6,7 @@ import { statementOf } from "../cypher-files.ts";
 import type { GraphStore } from "../store.ts";
 import { readEdge, readEntity, readPair, readSource } from "../views/details.ts";
 import { readGraph, readRecords } from "../views/graph.ts";
+import { changing } from "./changes.ts";
 import { emptyRecords, generatedRecords } from "./generated.ts";
 
 const asked = (name: string): string => statementOf(`contract/${name}`);
@@ -188,6 +189,9 @@ export function storeContract(name: string, open: () => Promise<GraphStore>): vo
     });
     describe("reading", () => {
       reading(opened);
+    });
+    describe("history", () => {
+      changing(opened);
     });
     describe("querying", () => {
       querying(opened);

@@ -75,9 +75,8 @@ async function buildFile(
   if (current !== undefined && existsSync(current)) copyFileSync(current, building);
   const graph = await buildGraph(building, statementsOf("schema"));
   try {
-    await graph.run(statementOf("load/begin"), { token: basename(building) });
     const run: Run = (cypher, params) => graph.run(cypher, params);
-    const summary = await writeRecords(run, records, options);
+    const summary = await writeRecords(run, basename(building), records, options);
     if (!options.dryRun) graph.commit();
     return summary;
   } finally {

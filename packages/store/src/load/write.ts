@@ -4,6 +4,7 @@ import { cypherNames, statementOf } from "../cypher-files.ts";
 import { claimEnds, claimQualifiers, claimSpeakers, fingerprintOf, toRows } from "../rows/rows.ts";
 import { bySort, rowSorts, StoreError, type LoadOptions, type LoadSummary } from "../store.ts";
 import { changesOf, tally, type Change, type Changes, type Run } from "./changes.ts";
+import { keepRevision, readBefore, revisionOf, type Before } from "./history.ts";
 import { Writer } from "./writer.ts";
 
 const ofIds = <T extends { readonly id: string }>(all: readonly T[], { changed }: Change): T[] => {
@@ -88,15 +89,34 @@ async function writeChanges(write: Writer, records: GraphRecords, changes: Chang
   await writeEdges(write, records, changes.edges);
 }
 
+/** Names the new version, and keeps what it changed where it follows another. */
+async function publish(
+  run: Run,
+  records: GraphRecords,
+  fingerprint: string,
+  before: Before | undefined,
+): Promise<void> {
+  const { version } = records;
+  const loadedAt = new Date().toISOString();
+  if (before) await keepRevision(run, revisionOf(before, records, loadedAt));
+  await run(statementOf("load/commit"), {
+    props: { id: "current", version, fingerprint, loadedAt },
+  });
+}
+
 /**
- * Brings the graph in an open transaction to `records` and names the new version last. The caller
- * commits, or rolls back where this throws. Nothing at all is written when no row differs.
+ * Brings the graph in an open transaction to `records` and names the new version last; `token` marks
+ * who holds the write lock. The caller commits, or rolls back where this throws. No row is written
+ * that does not differ.
  */
 export async function writeRecords(
   run: Run,
+  token: string,
   records: GraphRecords,
   options: LoadOptions,
 ): Promise<LoadSummary> {
+  await run(statementOf("load/begin"), { token });
+  const before = await readBefore(run, records.version);
   const rows = toRows(records);
   const changes = await changesOf(run, rows);
   const written = tally(changes, ({ changed }) => changed.length);
@@ -104,13 +124,7 @@ export async function writeRecords(
   const total = [...Object.values(written), ...Object.values(removed)].reduce((a, b) => a + b, 0);
   await writeChanges(new Writer(run, total, options), records, changes);
   await runChecks(run);
-  const props = {
-    id: "current",
-    version: records.version,
-    fingerprint: fingerprintOf(rows),
-    loadedAt: new Date().toISOString(),
-  };
-  await run(statementOf("load/commit"), { props });
+  await publish(run, records, fingerprintOf(rows), before);
   return { version: records.version, unchanged: false, written, removed };
 }
 

@@ -103,8 +103,7 @@ const loadInto =
   (records: GraphRecords, options: LoadOptions) =>
   async (tx: Transaction): Promise<LoadSummary> => {
     const run = (cypher: string, params: Params) => runIn(tx, cypher, params);
-    await run(statementOf("load/begin"), { token: randomUUID() });
-    const summary = await writeRecords(run, records, options);
+    const summary = await writeRecords(run, randomUUID(), records, options);
     if (!options.dryRun) await tx.commit();
     return summary;
   };

@@ -1,5 +1,5 @@
-// The whole graph out of a store: as drawn, and as records without loss.
-import type { GraphRecords, GraphView } from "@trialgraph/model";
+// The whole graph out of a store: as drawn, what it rests on, and as records without loss.
+import type { ClaimsView, GraphRecords, GraphView } from "@trialgraph/model";
 import type { GraphStore } from "../store.ts";
 import { consistently } from "./consistent.ts";
 import { toClaim, toConflict, toEdge, toEntity, toSource } from "./records.ts";
@@ -13,6 +13,14 @@ export function readGraph(store: GraphStore): Promise<GraphView> {
     edges: (await store.read("edges", {})).map(toEdge),
     sources: (await store.read("sources", {})).map(toSource),
     conflicts: (await store.read("conflicts", {})).map(toConflict),
+  }));
+}
+
+/** Every claim, in the order of ids. */
+export function readClaims(store: GraphStore): Promise<ClaimsView> {
+  return consistently(store, async ({ version }) => ({
+    version,
+    claims: (await store.read("claims", {})).map(toClaim),
   }));
 }
 

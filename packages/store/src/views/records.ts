@@ -2,9 +2,11 @@
 import { Conflict, DatedClaim, Edge, PlacedEntity, Source } from "@trialgraph/model";
 import type { z } from "zod";
 import type { ReadRow } from "../reads.ts";
+import { edgeFields } from "../rows/edge-row.ts";
 import { StoreError } from "../store.ts";
 
-function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
+/** A value that a schema lets through. Throws a StoreError `broken-data` where it does not. */
+export function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new StoreError(
@@ -28,8 +30,5 @@ export const toSource = fromRecord(Source);
 /** A stored conflict. */
 export const toConflict = fromRecord(Conflict);
 
-/** A stored edge. Properties that are not set come back as null and are left out. */
-export function toEdge({ subject, relation, object, props }: ReadRow<"edges">): Edge {
-  const set = Object.entries(props).filter(([, value]) => value !== null && value !== undefined);
-  return parsed(Edge, { ...Object.fromEntries(set), subject, relation, object });
-}
+/** A stored edge. */
+export const toEdge = (row: ReadRow<"edges">): Edge => parsed(Edge, edgeFields(row));

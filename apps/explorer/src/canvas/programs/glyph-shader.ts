@@ -1,15 +1,13 @@
 // The shaders of nodes: each kind of entity as a signed distance, in pixels, y upwards.
-// Distances after https://iquilezles.org/articles/distfunctions2d/; sizes mirror graph/glyphs.ts.
+// Distances after https://iquilezles.org/articles/distfunctions2d/; sizes mirror graph/looks/glyphs.ts.
 
-/** Places a square around the node, wide enough for the ring; the hit area is at least 12 px in radius. */
+/** Places a square around the node, no wider than its shape or its ring. */
 export const GLYPH_VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_kind;
 attribute vec4 a_color;
-attribute vec4 a_paper;
 attribute vec4 a_ring;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_resolution;
@@ -17,27 +15,18 @@ uniform float u_sizeRatio;
 varying vec2 v_point;
 varying float v_radius;
 varying float v_kind;
-varying vec4 v_color;
-varying vec4 v_paper;
+varying vec3 v_color;
 varying vec4 v_ring;
 
 const float bias = 255.0 / 254.0;
 
 void main() {
   float radius = a_size / u_sizeRatio;
-  #ifdef PICKING_MODE
-  float extent = max(radius * 1.15 + 2.0, 12.0);
-  v_color = a_id;
-  #else
-  float extent = radius * 1.5 + 4.0;
-  v_color = a_color;
-  #endif
-  v_color.a *= bias;
-  v_paper = a_paper;
-  v_ring = a_ring;
+  v_point = a_corner * (radius * (a_ring.a > 0.5 ? 1.5 : 1.25) + 2.5);
+  v_color = a_color.rgb;
+  v_ring = vec4(a_ring.rgb, a_ring.a * bias);
   v_radius = radius;
   v_kind = a_kind;
-  v_point = a_corner * extent;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_point * 2.0 / u_resolution, 0.0, 1.0);
 }
@@ -47,11 +36,12 @@ void main() {
 export const GLYPH_FRAGMENT = /* glsl */ `
 precision highp float;
 uniform float u_pixelRatio;
+uniform vec3 u_paper;
+uniform float u_fade;
 varying vec2 v_point;
 varying float v_radius;
 varying float v_kind;
-varying vec4 v_color;
-varying vec4 v_paper;
+varying vec3 v_color;
 varying vec4 v_ring;
 
 float box(vec2 p, vec2 half_, float corner) {
@@ -113,18 +103,14 @@ float cover(float distance_) {
 }
 
 void main() {
-  #ifdef PICKING_MODE
-  if (length(v_point) > max(v_radius * 1.15 + 2.0, 12.0)) gl_FragColor = vec4(0.0);
-  else gl_FragColor = v_color;
-  #else
   vec2 d = shape(v_point, v_radius);
   float ringed = step(0.5, v_ring.a);
-  float ringRadius = v_radius * 1.5;
-  float toRing = length(v_point) - ringRadius;
-  float alpha = max(cover(d.y - 1.5), ringed * cover(toRing - 1.0));
-  vec3 ink = mix(v_paper.rgb, v_color.rgb, cover(d.x));
+  float toRing = length(v_point) - v_radius * 1.5;
+  float edge = clamp(v_radius * 0.3, 0.5, 1.5);
+  float alpha = max(cover(d.y - edge), ringed * cover(toRing - 1.0));
+  vec3 color = mix(v_color, u_paper, u_fade);
+  vec3 ink = mix(u_paper, color, cover(d.x));
   ink = mix(ink, v_ring.rgb, ringed * cover(abs(toRing) - 1.0));
   gl_FragColor = vec4(ink * alpha, alpha);
-  #endif
 }
 `;

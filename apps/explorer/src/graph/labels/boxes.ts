@@ -1,12 +1,8 @@
-// Rectangles on a page and a grid that finds the ones that overlap without asking all of them.
+// Rectangles on a page: whether they overlap, and which of them are taken.
+import { grid, type Rectangle } from "@trialgraph/layout";
 
 /** A rectangle: left and top in pixels, y downwards, with width and height. */
-export interface PageBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type PageBox = Rectangle;
 
 /** Whether two rectangles overlap; touching is not overlapping. */
 export const overlap = (a: PageBox, b: PageBox): boolean =>
@@ -37,14 +33,6 @@ export interface Segment {
   readonly to: Corner;
 }
 
-/** The smallest rectangle around a straight way. */
-export const boxOfSegment = ({ from, to }: Segment): PageBox => ({
-  x: Math.min(from.x, to.x),
-  y: Math.min(from.y, to.y),
-  width: Math.abs(to.x - from.x),
-  height: Math.abs(to.y - from.y),
-});
-
 /** The shares of the way from a to b (one axis) between which it is from `low` to `high`. */
 function between(a: number, b: number, low: number, high: number): readonly [number, number] {
   if (a === b) return a > low && a < high ? [0, 1] : [1, 0];
@@ -72,30 +60,49 @@ export const boxAround = (
   height: 2 * halfHeight,
 });
 
-/** Rectangles taken so far. `free` says whether another one overlaps none of them. */
+/**
+ * Rectangles taken so far. `free` says whether another one overlaps none of them, `under` which ones
+ * it does overlap, by what they were taken for.
+ */
 export interface TakenBoxes {
-  readonly take: (box: PageBox) => void;
+  readonly take: (box: PageBox, by?: string) => void;
   readonly free: (box: PageBox) => boolean;
+  readonly under: (box: PageBox) => ReadonlySet<string | undefined>;
+  /** Gives back all that was taken for something. */
+  readonly release: (by: string) => void;
 }
 
 const CELL = 64;
 
 /** An empty set of taken rectangles. */
 export function takenBoxes(): TakenBoxes {
-  const cells = new Map<string, PageBox[]>();
-  const cellsOf = ({ x, y, width, height }: PageBox) => {
-    const keys: string[] = [];
-    for (let c = Math.floor(x / CELL); c <= Math.floor((x + width) / CELL); c += 1) {
-      for (let r = Math.floor(y / CELL); r <= Math.floor((y + height) / CELL); r += 1) {
-        keys.push(`${c} ${r}`);
-      }
-    }
-    return keys;
+  const boxes: PageBox[] = [];
+  const owners: (string | undefined)[] = [];
+  const takenBy = new Map<string, number[]>();
+  const cells = grid(CELL);
+  const meets = (box: PageBox, number: number) => {
+    const other = boxes[number];
+    return other !== undefined && overlap(box, other);
   };
-  const take = (box: PageBox) => {
-    for (const key of cellsOf(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
+  return {
+    take: (box, by) => {
+      cells.put(boxes.length, box);
+      if (by !== undefined) takenBy.set(by, [...(takenBy.get(by) ?? []), boxes.length]);
+      boxes.push(box);
+      owners.push(by);
+    },
+    free: (box) => !cells.some(box, (number) => meets(box, number)),
+    under: (box) => {
+      const found = new Set<string | undefined>();
+      cells.some(box, (number) => {
+        if (meets(box, number)) found.add(owners[number]);
+        return false;
+      });
+      return found;
+    },
+    release: (by) => {
+      for (const number of takenBy.get(by) ?? []) cells.remove(number);
+      takenBy.delete(by);
+    },
   };
-  const free = (box: PageBox) =>
-    cellsOf(box).every((key) => !(cells.get(key) ?? []).some((other) => overlap(box, other)));
-  return { take, free };
 }

@@ -1,9 +1,10 @@
 // From the nodes of the graph to the labels they wish for: texts, fonts, sizes and importance.
 import type { Id } from "@trialgraph/model";
 import { nodeEmphasis, type Emphases, type Emphasis } from "../emphasis.ts";
-import { RING_REACH, type PageNode } from "../lines/line-geometry.ts";
+import type { PageNode } from "../lines/line-geometry.ts";
 import type { NetworkGraph, NodeAttributes } from "../network-graph.ts";
-import type { Segment } from "./boxes.ts";
+import { OFF } from "./candidates.ts";
+import { nodeBox } from "./ground.ts";
 import type { LabelWish } from "./place-labels.ts";
 
 /** A text size in pixels: never below 12. */
@@ -44,29 +45,43 @@ export function linesOf(attributes: NodeAttributes, emphasis: Emphasis): LabelLi
   return { label: attributes.label, detail, weight: emphasis === "selected" ? 600 : 400 };
 }
 
-/** What the label of a node wishes, given its place on the page and the lines near it. */
+/** People and trials are what readers look for: their edges count for more. */
+const prominence = ({ kind, degree }: NodeAttributes): number =>
+  degree * (kind === "Person" || kind === "Trial" ? 1.5 : 1);
+
+/** From here on a node is one of those that are to have a name with the whole in view. */
+const PROMINENT = 8;
+
+/** How far off a label may stand, in pixels: the further the more its node is connected. */
+function reachOf(prominent: number): number {
+  if (prominent < PROMINENT) return OFF;
+  if (prominent < 2 * PROMINENT) return 36;
+  return prominent < 3 * PROMINENT ? 84 : 140;
+}
+
+/** What the label of a node wishes, given its place on the page. */
 export function labelWish(
   id: Id,
-  place: PageNode,
-  lines: readonly Segment[],
+  node: PageNode,
   { graph, emphases, measure }: LabelSetting,
 ): LabelWish {
   const attributes = graph.getNodeAttributes(id);
   const emphasis = nodeEmphasis(emphases, id);
   const { label, detail, weight } = linesOf(attributes, emphasis);
-  const half = place.size * (emphasis === "selected" ? RING_REACH : 1.15) + 1;
-  const pointed = emphases.hover.kind === "entity" && emphases.hover.id === id ? 1e5 : 0;
+  const pointed = emphases.hover.kind === "entity" && emphases.hover.id === id;
+  const { width, height } = nodeBox(node);
+  const prominent = prominence(attributes);
   return {
     id,
-    x: place.x,
-    y: place.y,
-    half: { width: half, height: half },
+    x: node.x,
+    y: node.y,
+    half: { width: width / 2, height: height / 2 },
     text: {
       width: Math.max(measure(label, LABEL_SIZE, weight), measure(detail, DETAIL_SIZE, 400)),
       height: detail === "" ? LINE_HEIGHT : 2 * LINE_HEIGHT - 1,
     },
-    lines,
-    priority: pointed + importance[emphasis] + attributes.degree,
-    insistent: pointed > 0 || emphasis === "selected",
+    priority: (pointed ? 1e5 : 0) + importance[emphasis] + prominent,
+    reach: pointed || emphasis === "selected" ? 84 : reachOf(prominent),
+    insistent: prominent >= PROMINENT,
   };
 }

@@ -1,16 +1,10 @@
 // All labels of a page: the words of the speaking lines first, then the names of nodes around them.
 import type { Id } from "@trialgraph/model";
-import { pairKey } from "../lines/lanes.ts";
-import { LANE, pageLine, RING_REACH, type PageNode } from "../lines/line-geometry.ts";
+import { LANE, pageLine, type PageNode } from "../lines/line-geometry.ts";
+import { linesBetween } from "../lines/page.ts";
 import { speakingLines } from "../lines/speaking-lines.ts";
-import {
-  boxAround,
-  boxOfSegment,
-  overlap,
-  takenBoxes,
-  type PageBox,
-  type Segment,
-} from "./boxes.ts";
+import { takenBoxes, type PageBox } from "./boxes.ts";
+import { groundOf, nodeBox, type Ground } from "./ground.ts";
 import { LABEL_SIZE, labelWish, type LabelSetting } from "./label-wishes.ts";
 import { coveredBy, lineLabelOf, type LineLabel } from "./line-label.ts";
 import { placeLabels, type PlacedLabel } from "./place-labels.ts";
@@ -20,8 +14,12 @@ export interface LabelPage extends LabelSetting {
   readonly nodes: ReadonlyMap<Id, PageNode>;
   /** Labels stay in here. */
   readonly within: PageBox;
-  /** Where names were: they stay there if they can. */
-  readonly kept?: readonly PlacedLabel[];
+  /** The ground of the page, where it is known already. */
+  readonly ground?: Ground;
+  /** Where names are already: they stay there if they can. */
+  readonly kept?: ReadonlyMap<Id, PlacedLabel>;
+  /** The nodes whose names seek another place if they have none; all, where left out. */
+  readonly sought?: ReadonlyMap<Id, unknown>;
 }
 
 /** Words along a line; `selected` is drawn in accent. */
@@ -35,12 +33,18 @@ export interface PageLabels {
   readonly words: readonly SpokenLabel[];
 }
 
-function wordsOn({ graph, nodes, emphases, measure }: LabelPage): readonly SpokenLabel[] {
-  const taken = takenBoxes();
-  for (const { x, y, size, ringed } of nodes.values()) {
-    const half = size * (ringed ? RING_REACH : 1);
-    taken.take(boxAround(x, y, half, half));
-  }
+/** The rings of a page: its ground is the same with and without them. */
+const ringsOf = ({ emphases, nodes }: LabelPage): readonly PageBox[] =>
+  [...emphases.nodes.keys()].flatMap((id) => {
+    const node = nodes.get(id);
+    return node?.ringed === true ? [nodeBox(node)] : [];
+  });
+
+function wordsOn(page: LabelPage, ground: Ground): readonly SpokenLabel[] {
+  const { graph, nodes, emphases, measure } = page;
+  const boxes = takenBoxes();
+  for (const box of ringsOf(page)) boxes.take(box);
+  const taken = { ...boxes, free: (box: PageBox) => boxes.free(box) && ground.free(box) };
   return speakingLines(graph, emphases).flatMap(({ from, to, words, spread, selected }) => {
     const [a, b] = [nodes.get(from), nodes.get(to)];
     if (!a || !b) return [];
@@ -52,28 +56,13 @@ function wordsOn({ graph, nodes, emphases, measure }: LabelPage): readonly Spoke
   });
 }
 
-/** The straight ways of all lines, for finding those that are near a node. */
-function segmentsOf({ graph, nodes }: LabelPage): readonly Segment[] {
-  const pairs = new Map<string, Segment>();
-  graph.forEachEdge((_, __, source, target) => {
-    const [from, to] = [nodes.get(source), nodes.get(target)];
-    if (from && to) pairs.set(pairKey(source, target), { from, to });
-  });
-  return [...pairs.values()];
-}
-
-/** How far from a node its label may reach, in pixels: lines beyond it don't matter to it. */
-const NEIGHBOURHOOD = { x: 200, y: 60 };
-
 /** Places the labels of a page. No label lies on a node, on words of a line or on another label. */
 export function pageLabels(page: LabelPage): PageLabels {
-  const words = wordsOn(page);
-  const segments = segmentsOf(page).map((segment) => ({ segment, box: boxOfSegment(segment) }));
-  const wishes = [...page.nodes].map(([id, node]) => {
-    const around = boxAround(node.x, node.y, NEIGHBOURHOOD.x, NEIGHBOURHOOD.y);
-    const near = segments.filter(({ box }) => overlap(box, around)).map(({ segment }) => segment);
-    return labelWish(id, node, near, page);
-  });
-  const { within, kept = [] } = page;
-  return { words, names: placeLabels(wishes, { also: words.flatMap(coveredBy), within, kept }) };
+  const { graph, nodes, within, kept, sought } = page;
+  const ground = page.ground ?? groundOf({ nodes, lines: linesBetween(graph, nodes) });
+  const words = wordsOn(page, ground);
+  const wishes = [...nodes].map(([id, node]) => labelWish(id, node, page));
+  const also = [...words.flatMap(coveredBy), ...ringsOf(page)];
+  const settled = { ...(kept && { kept }), ...(sought && { sought }) };
+  return { words, names: placeLabels(wishes, { ground, also, within, ...settled }) };
 }

@@ -4,6 +4,7 @@ import type { Edge } from "@trialgraph/model";
 /**
  * Where a line lies beside the others between its two ends. `offset`: how many lanes to the left of
  * the middle, seen from its subject (a half where their number is even); `of`: how many there are.
+ * Of the lines from a thing to itself the one with the least offset is the innermost.
  */
 export interface Lane {
   readonly offset: number;
@@ -27,7 +28,7 @@ export function lanesOf(edges: readonly Edge[]): ReadonlyMap<string, Lane> {
   for (const pair of pairs.values()) {
     pair.toSorted(byDirection).forEach(({ id, subject, object }, i) => {
       const offset = i - (pair.length - 1) / 2;
-      lanes.set(id, { offset: (subject < object ? offset : -offset) + 0, of: pair.length });
+      lanes.set(id, { offset: (subject <= object ? offset : -offset) + 0, of: pair.length });
     });
   }
   return lanes;

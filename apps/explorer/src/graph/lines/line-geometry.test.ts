@@ -1,7 +1,7 @@
 import { entityKinds } from "@trialgraph/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GAP, pageLine, pointOn, RING_REACH, type PageNode } from "./line-geometry.ts";
+import { GAP, loopReach, pageLine, pointOn, RING_REACH, type PageNode } from "./line-geometry.ts";
 import { reachOf } from "./reach.ts";
 
 const nodeArb: fc.Arbitrary<PageNode> = fc.record({
@@ -62,5 +62,30 @@ describe("reachOf", () => {
         },
       ),
     );
+  });
+});
+
+describe("a line from a thing to itself", () => {
+  const node = { x: 50, y: 50, kind: "Trial", size: 10, ringed: false } as const;
+
+  it("begins and ends at its node's border and lies outside of it in between", () => {
+    fc.assert(
+      fc.property(nodeArb, fc.integer({ min: 0, max: 3 }), (at, number) => {
+        const line = pageLine(at, at, { offset: number - 1.5, of: 4 });
+        const off = [0, 0.25, 0.5, 0.75, 1].map((share) => {
+          const { x, y } = pointOn(line, line.length * share);
+          return Math.hypot(x - at.x, y - at.y);
+        });
+        const reach = loopReach(at.size, at.ringed);
+        expect(off[0]).toBeCloseTo(reach);
+        expect(off[4]).toBeCloseTo(reach);
+        for (const each of off.slice(1, 4)) expect(each).toBeGreaterThan(reach);
+      }),
+    );
+  });
+
+  it("is wider than the one inside of it", () => {
+    const [inner, outer] = [-0.5, 0.5].map((offset) => pageLine(node, node, { offset, of: 2 }));
+    expect(outer?.length).toBeGreaterThan((inner?.length ?? 0) + 20);
   });
 });

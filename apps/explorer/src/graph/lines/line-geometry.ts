@@ -1,13 +1,11 @@
 // Where a line runs on a page: the same figures that the line shader uses, for labels and pictures.
 import type { EntityKind } from "@trialgraph/model";
 import type { Lane } from "./lanes.ts";
+import { loopAt, pointOnLoop, type Loop } from "./loops.ts";
 import { reachOf } from "./reach.ts";
 
 /** How far apart the lanes of parallel lines are, in pixels: each can be hit on its own. */
 export const LANE = 8;
-
-/** How far beside a lone line a click still hits it, in pixels. */
-export const HIT = 6;
 
 /** The radius of the ring of a selected node, in units of its size. */
 export const RING_REACH = 1.5;
@@ -31,6 +29,7 @@ export interface PageNode extends PagePoint {
 /**
  * A line on a page. `start` is on the axis between its nodes, where the line begins; `direction` is
  * a unit vector; `lane` is how far to its left the line runs in the middle, `laneEnd` at its ends.
+ * A line from a thing to itself follows its `loop`.
  */
 export interface PageLine {
   readonly start: PagePoint;
@@ -38,14 +37,34 @@ export interface PageLine {
   readonly length: number;
   readonly lane: number;
   readonly laneEnd: number;
+  readonly loop?: Loop;
 }
 
 /** How far a node reaches in a direction, y downwards, in pixels: its border or its ring. */
 const reachOnPage = (node: PageNode, dx: number, dy: number): number =>
   node.size * (node.ringed ? RING_REACH : reachOf(node.kind, dx, -dy));
 
-/** The way of a line between two nodes, in its lane. */
-export function pageLine(from: PageNode, to: PageNode, { offset }: Lane): PageLine {
+/** How far from its middle a line to itself begins and ends, in units of a node's size. */
+export const LOOSE = 1.15;
+
+/** How far from a node's middle its loops begin and end, in pixels, of a node of a size in pixels. */
+export const loopReach = (size: number, ringed: boolean): number =>
+  size * (ringed ? RING_REACH : LOOSE) + GAP;
+
+function pageLoop(node: PageNode, { offset, of }: Lane): PageLine {
+  const reach = loopReach(node.size, node.ringed);
+  const { loop, length } = loopAt(node, reach, offset + (of - 1) / 2);
+  const [start, ahead] = [pointOnLoop(loop, 0, 0), loop.begin + Math.PI / 2];
+  const direction = { x: Math.cos(ahead), y: Math.sin(ahead) };
+  return { start, direction, length, lane: 0, laneEnd: 0, loop };
+}
+
+/** The way of a line between two nodes, in its lane; around a node where both ends are the same. */
+export function pageLine(from: PageNode, to: PageNode, lane: Lane): PageLine {
+  return from === to ? pageLoop(from, lane) : straightLine(from, to, lane);
+}
+
+function straightLine(from: PageNode, to: PageNode, { offset }: Lane): PageLine {
   const whole = Math.max(Math.hypot(to.x - from.x, to.y - from.y), 0.001);
   const direction = { x: (to.x - from.x) / whole, y: (to.y - from.y) / whole };
   const reach = [
@@ -77,7 +96,8 @@ function laneAt({ length, lane, laneEnd }: PageLine, along: number): number {
 
 /** The point of a line `along` pixels from its start and `beside` pixels to its left. */
 export function pointOn(line: PageLine, along: number, beside = 0): PagePoint {
-  const { start, direction } = line;
+  const { start, direction, loop } = line;
+  if (loop) return pointOnLoop(loop, along, beside);
   const across = laneAt(line, along) + beside;
   return {
     x: start.x + direction.x * along + direction.y * across,

@@ -59,8 +59,11 @@ export function reachOf(kind: EntityKind, dx: number, dy: number): number {
   const outline = outlines[kind];
   const length = Math.hypot(dx, dy);
   if (outline === "round" || length === 0) return 1;
-  const exits = outline.map((corner, i) =>
-    exit(corner, outline[(i + 1) % outline.length] ?? corner, dx / length, dy / length),
-  );
-  return Math.max(...exits);
+  let furthest = 0;
+  let last = outline.at(-1);
+  for (const corner of outline) {
+    if (last) furthest = Math.max(furthest, exit(last, corner, dx / length, dy / length));
+    last = corner;
+  }
+  return furthest;
 }

@@ -28,8 +28,17 @@ export interface LineLook {
 
 const order: Readonly<Record<Emphasis, number>> = { back: 0, plain: 0, near: 1, selected: 2 };
 
-/** How much what steps back is mixed with paper. */
-const BACK = 0.42;
+/** How much of what steps back is paper: the shaders mix what they draw by the same shares. */
+export const FADE = { node: 0.42, line: 0.5 } as const;
+
+/** How far the grey of a line is on its way to full ink: what several sources say is darker. */
+const DARKNESS: Readonly<Record<LineStyle, number>> = {
+  supported: 0.75,
+  single: 0.15,
+  alleged: 0.3,
+  disputed: 0.45,
+  denied: 0.45,
+};
 
 /** The width of each style of line in pixels: one stroke of it, where it has two. */
 export const lineWidths: Readonly<Record<LineStyle, number>> = {
@@ -45,7 +54,7 @@ export function nodeLook(kind: EntityKind, emphasis: Emphasis, palette: Palette)
   const hue = palette[glyphs[kind].hue];
   const back = emphasis === "back";
   return {
-    color: back ? mix(hue, palette.paper, BACK) : hue,
+    color: back ? mix(hue, palette.paper, FADE.node) : hue,
     paper: palette.paper,
     ...(emphasis === "selected" ? { ring: palette.accent } : {}),
     label: back ? mix(palette.ink, palette.paper, 0.25) : palette.ink,
@@ -55,20 +64,20 @@ export function nodeLook(kind: EntityKind, emphasis: Emphasis, palette: Palette)
   };
 }
 
-function lineColor(emphasis: Emphasis, palette: Palette): string {
+function lineColor(style: LineStyle, emphasis: Emphasis, palette: Palette): string {
   if (emphasis === "selected") return palette.accent;
   if (emphasis === "near") return palette.edgeStrong;
-  const back = emphasis === "back";
-  return mix(palette.edge, back ? palette.paper : palette.edgeStrong, 0.2);
+  const plain = mix(palette.edge, palette.edgeStrong, DARKNESS[style]);
+  return emphasis === "back" ? mix(plain, palette.paper, FADE.line) : plain;
 }
 
 /** The looks of a line of a style at an emphasis. */
 export function lineLook(style: LineStyle, emphasis: Emphasis, palette: Palette): LineLook {
   const back = emphasis === "back";
   return {
-    color: lineColor(emphasis, palette),
+    color: lineColor(style, emphasis, palette),
     paper: palette.paper,
-    mark: back ? mix(palette.denied, palette.paper, BACK) : palette.denied,
+    mark: back ? mix(palette.denied, palette.paper, FADE.line) : palette.denied,
     width: lineWidths[style] + (emphasis === "selected" ? 0.5 : 0),
     zIndex: order[emphasis],
   };

@@ -6,6 +6,9 @@ const channels = (hex: string): readonly number[] => {
   return [1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
 };
 
+/** The red, green and blue of a colour (`#rgb` or `#rrggbb`), each from 0 to 1. */
+export const sharesOf = (hex: string): readonly number[] => channels(hex).map((each) => each / 255);
+
 /**
  * The colour that lies `share` (0 to 1) of the way from one colour to another, as `#rrggbb`.
  * @throws where a colour is not `#rgb` or `#rrggbb`

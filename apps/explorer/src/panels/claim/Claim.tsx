@@ -1,8 +1,10 @@
 // One claim: who says it, what, how, when, and what can be done with it. Sensitive ones ask first.
 import type { ClaimId, DatedClaim } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
+import { useWords } from "../../language/use-words.ts";
 import { ClaimActions } from "./ClaimActions.tsx";
 import { ClaimFacts } from "./ClaimFacts.tsx";
+import { SensitiveCover } from "./SensitiveCover.tsx";
 import { Speaker } from "./Speaker.tsx";
 import { Statement } from "./Statement.tsx";
 
@@ -12,43 +14,50 @@ export interface Reveal {
   readonly show: (id: ClaimId) => void;
 }
 
-/** What stands in a sensitive claim's place until the reader asks for it. */
-export function SensitiveCover({ onShow }: { onShow: () => void }) {
-  return (
-    <p className="cover" data-testid="sensitive">
-      This claim speaks of sexual violence, health or a minor.
-      <button type="button" className="button small" onClick={onShow}>
-        Show it
-      </button>
-    </p>
-  );
-}
+/** Whether a claim may be shown: it is not sensitive, or the reader has asked. */
+export const isShown = ({ id, sensitive }: DatedClaim, { shown }: Reveal): boolean =>
+  !sensitive || shown.has(id);
 
-/** Props of {@link Claim}. */
+/**
+ * Props of {@link Claim}: `attached` is whether the source's text is at hand, `letter` what it is called
+ * among the claims of its edge, `leftOut` whether the filters would leave it out.
+ */
 export interface ClaimProps {
   readonly claim: DatedClaim;
   readonly attached: boolean;
   readonly reveal: Reveal;
+  readonly letter?: string | undefined;
+  readonly leftOut?: boolean;
 }
 
-/** A claim as the evidence panel shows it. */
-export function Claim({ claim, attached, reveal }: ClaimProps) {
+function Body({ claim, attached, reveal, letter, leftOut = false }: ClaimProps) {
   const { index } = useExplorer();
+  const t = useWords("claim");
   const source = index.sources.get(claim.cite.source);
-  if (!source) return <p>Claim {claim.id} cites a source that is not there.</p>;
-  const hidden = claim.sensitive && !reveal.shown.has(claim.id);
+  if (!source) return <p>{t("noSource", { id: claim.id })}</p>;
   return (
-    <article className="claim" data-testid="claim" data-claim={claim.id}>
-      <Speaker claim={claim} source={source} />
-      {hidden ? (
-        <SensitiveCover onShow={() => reveal.show(claim.id)} />
-      ) : (
+    <>
+      <Speaker claim={claim} source={source} letter={letter} />
+      {leftOut && <p className="left-out-mark">{t("leftOut")}</p>}
+      {isShown(claim, reveal) ? (
         <>
-          <Statement claim={claim} />
+          <Statement claim={claim} language={source.language} />
           <ClaimFacts claim={claim} source={source} />
           <ClaimActions claim={claim} source={source} attached={attached} />
         </>
+      ) : (
+        <SensitiveCover onShow={() => reveal.show(claim.id)} />
       )}
+    </>
+  );
+}
+
+/** A claim as the evidence panel shows it. */
+export function Claim(props: ClaimProps) {
+  const { claim, leftOut = false } = props;
+  return (
+    <article className="claim" data-testid="claim" data-claim={claim.id} data-left-out={leftOut}>
+      <Body {...props} />
     </article>
   );
 }

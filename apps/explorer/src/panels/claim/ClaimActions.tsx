@@ -1,16 +1,19 @@
 // What can be done with a claim: read it where it stands, cite it, report an error in it.
-import type { DatedClaim, Source } from "@trialgraph/model";
+import type { DatedClaim } from "@trialgraph/model";
+import { addressOf, quoteAddress } from "@trialgraph/export";
+import { useId, useMemo, useState } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { nameOf } from "../../data/graph-index.ts";
+import { useWords } from "../../language/use-words.ts";
 import type { Action } from "../../state/app-state.ts";
-import { CopyButton } from "../kit/CopyButton.tsx";
 import { Link } from "../kit/Link.tsx";
-import { addressOf, citationText, quoteAddress, reportAddress } from "@trialgraph/export";
+import type { ToCite } from "./cite/citations.ts";
+import { CiteOptions } from "./cite/CiteOptions.tsx";
+import { reportAddress } from "./report.ts";
+import type { CitedProps } from "./Speaker.tsx";
 
 /** Props: `attached` is whether the source's text is at hand to read. */
-export interface ClaimActionsProps {
-  readonly claim: DatedClaim;
-  readonly source: Source;
+export interface ClaimActionsProps extends CitedProps {
   readonly attached: boolean;
 }
 
@@ -21,28 +24,59 @@ export const readAction = ({ id, cite }: DatedClaim): Action => ({
 });
 
 function ReadLink({ claim, source, attached }: ClaimActionsProps) {
+  const t = useWords("claim");
   const address = addressOf({ claim, source });
-  if (attached) return <Link action={readAction(claim)}>Read in document</Link>;
-  if (address === undefined) return <span>address not known</span>;
+  if (attached) return <Link action={readAction(claim)}>{t("read.here")}</Link>;
+  if (address === undefined) return <span>{t("read.nowhere")}</span>;
   return (
     <a href={quoteAddress(address, claim.cite.quote)} rel="noreferrer" target="_blank">
-      Read at the publisher’s ↗
+      {t("read.there")} <span aria-hidden="true">↗</span>
+      <span className="visually-hidden"> ({t("read.newTab")})</span>
     </a>
   );
 }
 
-/** The row of links under a claim. */
-export function ClaimActions(props: ClaimActionsProps) {
+function useToCite({ claim, source }: CitedProps): ToCite {
   const { index, hrefOf } = useExplorer();
-  const { claim, source } = props;
-  const cite = () => citationText({ claim, source, nameOf: (id) => nameOf(index, id) });
+  const address = hrefOf(readAction(claim));
+  return useMemo(
+    () => ({
+      claim,
+      source,
+      address,
+      nameOf: (id) => nameOf(index, id),
+      kindOf: (id) => index.entities.get(id)?.kind,
+    }),
+    [claim, source, address, index],
+  );
+}
+
+/** The row of links under a claim; citing unfolds a row of its own. */
+export function ClaimActions(props: ClaimActionsProps) {
+  const { claim } = props;
+  const t = useWords("claim");
+  const toCite = useToCite(props);
+  const [isCiting, setCiting] = useState(false);
+  const id = useId();
   return (
-    <p className="actions">
-      <ReadLink {...props} />
-      <CopyButton className="link" text={cite} label={`Copy the citation of claim ${claim.id}`}>
-        Cite
-      </CopyButton>
-      <a href={reportAddress({ claim }, hrefOf(readAction(claim)))}>Report an error</a>
-    </p>
+    <>
+      <p className="actions">
+        <ReadLink {...props} />
+        <button
+          type="button"
+          className="link"
+          data-testid="cite-menu"
+          aria-expanded={isCiting}
+          aria-controls={isCiting ? id : undefined}
+          onClick={() => setCiting(!isCiting)}
+        >
+          {t("cite.open")}
+        </button>
+        <a href={reportAddress(claim, toCite.address, t)} data-testid="report-error">
+          {t("report.link")}
+        </a>
+      </p>
+      {isCiting && <CiteOptions toCite={toCite} id={id} />}
+    </>
   );
 }

@@ -1,44 +1,62 @@
 // The small print of a claim: how it is said, when, and what it adds (trial, sentence, number…).
-import { dateText, relations, type DatedClaim, type Source } from "@trialgraph/model";
+import { relations, type DatedClaim } from "@trialgraph/model";
+import { citedPart } from "@trialgraph/export";
+import { dateTextIn } from "../../language/dates.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
-import { publishedText } from "@trialgraph/export";
-import { howSaid, shownQualifiers } from "./words.ts";
+import type { CitedProps } from "./Speaker.tsx";
+import { useTongue } from "./use-tongue.ts";
+import { howSaid, shownQualifiers, type ShownQualifier } from "./words.ts";
 
-function When({ claim, source }: { claim: DatedClaim; source: Source }) {
-  if (claim.date !== undefined) return <span>{dateText(claim.date)}</span>;
-  const isState = relations[claim.relation].state === true;
-  return isState ? <span>as of {publishedText({ claim, source })}</span> : null;
+function When({ claim, source }: CitedProps) {
+  const { language, claim: t } = useTongue();
+  if (claim.date !== undefined) return <span>{dateTextIn(language, claim.date)}</span>;
+  if (relations[claim.relation].state !== true) return null;
+  const published = citedPart({ claim, source })?.published ?? source.published;
+  return <span>{t("asOf", { date: dateTextIn(language, published) })}</span>;
+}
+
+/** The value of a qualifier: an entity as a link, our words as they are, the data's in English. */
+export function QualifierValue({ shown }: { shown: ShownQualifier }) {
+  if (shown.kind === "entity") return <EntityLink id={shown.id} />;
+  return shown.kind === "data" ? <span lang="en">{shown.text}</span> : shown.text;
+}
+
+function QualifierList({ claim }: { claim: DatedClaim }) {
+  const tongue = useTongue();
+  const qualifiers = shownQualifiers(claim, tongue);
+  if (qualifiers.length === 0) return null;
+  return (
+    <dl className="qualifiers">
+      {qualifiers.map((shown) => (
+        <div key={shown.name}>
+          <dt>{tongue.model(`qualifier.${shown.name}`)}</dt>
+          <dd>
+            <QualifierValue shown={shown} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 /** Modality and date in a line, an inferred date with its reason, and the qualifiers as a list. */
-export function ClaimFacts({ claim, source }: { claim: DatedClaim; source: Source }) {
-  const qualifiers = shownQualifiers(claim);
+export function ClaimFacts({ claim, source }: CitedProps) {
+  const tongue = useTongue();
+  const { language, claim: t } = tongue;
   return (
     <>
       <p className="facts">
-        <span>{howSaid(claim)}</span>
+        <span>{howSaid(claim, tongue)}</span>
         <When claim={claim} source={source} />
       </p>
       {claim.dateInferred && (
         <p className="inferred">
-          Date inferred: <em>{dateText(claim.dateInferred.date)}</em> – {claim.dateInferred.reason}
+          {t("inferred")} <em>{dateTextIn(language, claim.dateInferred.date)}</em> –{" "}
+          <span lang="en">{claim.dateInferred.reason}</span>
         </p>
       )}
-      {claim.articleStated === false && (
-        <p className="inferred">This text names the offence, not its article.</p>
-      )}
-      {qualifiers.length > 0 && (
-        <dl className="qualifiers">
-          {qualifiers.map((qualifier) => (
-            <div key={qualifier.name}>
-              <dt>{qualifier.label}</dt>
-              <dd>
-                {qualifier.kind === "entity" ? <EntityLink id={qualifier.id} /> : qualifier.text}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {claim.articleStated === false && <p className="inferred">{t("articleNotStated")}</p>}
+      <QualifierList claim={claim} />
     </>
   );
 }

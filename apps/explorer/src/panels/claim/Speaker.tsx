@@ -1,19 +1,14 @@
 // Who says it: the speakers, through whom it reached us, in what sort of text, and when.
-import type { DatedClaim, Id, Source, SourceGrade } from "@trialgraph/model";
+import type { DatedClaim, Id, Source } from "@trialgraph/model";
+import { citedPart } from "@trialgraph/export";
 import { Fragment } from "react";
+import { dateTextIn } from "../../language/dates.ts";
+import { useLanguage, useWords } from "../../language/use-words.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
 import { SourceBadge } from "../kit/SourceBadge.tsx";
-import { citedPart, publishedText } from "@trialgraph/export";
 
-/** What a grade is called beside a claim. */
-export const gradeText: Readonly<Record<SourceGrade, string>> = {
-  primary: "primary source",
-  monitor: "monitor’s report",
-  press: "press",
-  aggregator: "aggregator",
-};
-
-function Names({ ids, short = false }: { ids: readonly Id[]; short?: boolean }) {
+/** The names of entities as links, with commas between. */
+export function Names({ ids, short = false }: { ids: readonly Id[]; short?: boolean }) {
   return ids.map((id, i) => (
     <Fragment key={id}>
       {i > 0 && ", "}
@@ -22,27 +17,67 @@ function Names({ ids, short = false }: { ids: readonly Id[]; short?: boolean }) 
   ));
 }
 
-/** "① Civic Solidarity Platform mission, via KIBHR · monitor's report, 2 November 2012". */
-export function Speaker({ claim, source }: { claim: DatedClaim; source: Source }) {
+/** Props: a claim and its source. */
+export interface CitedProps {
+  readonly claim: DatedClaim;
+  readonly source: Source;
+}
+
+/** How near the cited text stands to what it tells, and when it was published. */
+export function Grade({ claim, source }: CitedProps) {
+  const language = useLanguage();
+  const m = useWords("model");
+  const part = citedPart({ claim, source });
+  return (
+    <>
+      <span data-testid="grade">{m(`grade.${part?.grade ?? source.grade}`)}</span>,{" "}
+      <span className="whole">{dateTextIn(language, part?.published ?? source.published)}</span>
+    </>
+  );
+}
+
+function Voices({ claim, source }: CitedProps) {
+  const t = useWords("claim");
   const part = citedPart({ claim, source });
   const own = part ? part.author : source.publishers;
   const via = own.filter((id) => !claim.speaker.includes(id));
+  const nameless = claim.speaker.length === 0 && own.length === 0;
+  return (
+    <>
+      <strong>
+        <Names ids={claim.speaker.length > 0 ? claim.speaker : own} />
+        {nameless && <span lang="en">{part?.what ?? source.title}</span>}
+      </strong>
+      {claim.speaker.length > 0 && via.length > 0 && (
+        <>
+          , {t("via")} <Names ids={via} short />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What a claim is called among those of its edge. */
+function Letter({ letter }: { letter: string }) {
+  const t = useWords("claim");
+  return (
+    <span className="letter">
+      <span className="visually-hidden">{t("letter", { letter })}</span>
+      <span aria-hidden="true">{letter}</span>
+    </span>
+  );
+}
+
+/** "① Civic Solidarity Platform mission, via KIBHR · monitoring organization, 2 November 2012". */
+export function Speaker({ claim, source, letter }: CitedProps & { letter?: string | undefined }) {
   return (
     <p className="speaker">
+      {letter !== undefined && <Letter letter={letter} />}
       <SourceBadge id={source.id} />
       <span>
-        <strong>
-          {claim.speaker.length > 0 ? <Names ids={claim.speaker} /> : <Names ids={own} />}
-          {claim.speaker.length === 0 && own.length === 0 && (part?.what ?? source.title)}
-        </strong>
-        {claim.speaker.length > 0 && via.length > 0 && (
-          <>
-            , via <Names ids={via} short />
-          </>
-        )}
+        <Voices claim={claim} source={source} />
         {" · "}
-        {gradeText[part?.grade ?? source.grade]},{" "}
-        <span className="whole">{publishedText({ claim, source })}</span>
+        <Grade claim={claim} source={source} />
       </span>
     </p>
   );

@@ -1,64 +1,86 @@
-// Nothing is selected: what this is, how to read the lines, and where one may begin.
-import { dateText, relations, type EntityKind, type Family, type Id } from "@trialgraph/model";
+// Nothing is selected: what this is, where one may begin, and how to read the lines.
+import { relations, type EntityKind, type Family } from "@trialgraph/model";
+import type { ReactNode } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
-import type { GraphIndex } from "../../data/graph-index.ts";
 import { lineStyles } from "../../graph/looks/line-style.ts";
-import type { LineStyle } from "../../graph/looks/line-style.ts";
+import { dateTextIn } from "../../language/dates.ts";
+import { useLanguage, useWords } from "../../language/use-words.ts";
+import { selectEdge } from "../../state/selection.ts";
 import { EntityLink } from "../kit/EntityLink.tsx";
-import { Link } from "../kit/Link.tsx";
 import { LineSample } from "../kit/LineSample.tsx";
-import { counted } from "../claim/words.ts";
+import { Link } from "../kit/Link.tsx";
+import { edgeSentence } from "../kit/sentences.ts";
+import { mostConnected, mostDisputed } from "./starting-points.ts";
 
-const meanings: Readonly<Record<LineStyle, string>> = {
-  supported: "affirmed from two or more independent origins",
-  single: "told by one",
-  alleged: "an allegation, opinion, plan or fear, however many repeat it",
-  disputed: "sources differ on it, or one of them denies it",
-  denied: "only denied",
-};
+/** How many starting points of a sort are offered. */
+const OFFERED = 4;
 
-/** The entities of some kinds with the most lines, most first. */
-function mostConnected(index: GraphIndex, kinds: readonly EntityKind[], limit: number): Id[] {
-  const lines = (id: Id) => index.edgesOf.get(id)?.length ?? 0;
-  return index.view.entities
-    .filter(({ id, kind }) => kinds.includes(kind) && lines(id) > 0)
-    .toSorted((a, b) => lines(b.id) - lines(a.id) || a.name.localeCompare(b.name, "en"))
-    .slice(0, limit)
-    .map(({ id }) => id);
-}
-
-function StartingPoints({ title, kinds }: { title: string; kinds: readonly EntityKind[] }) {
-  const { index } = useExplorer();
-  const ids = mostConnected(index, kinds, 4);
-  if (ids.length === 0) return null;
+function Points({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="family">
       <h3>{title}</h3>
-      <ul>
-        {ids.map((id) => (
-          <li key={id} className="edge-row" data-testid="starting-point">
-            <span className="other">
-              <EntityLink id={id} glyph />
-            </span>
-            <span className="count">{counted(index.edgesOf.get(id)?.length ?? 0, "line")}</span>
-          </li>
-        ))}
-      </ul>
+      <ul>{children}</ul>
     </section>
   );
 }
 
+function Things({ title, kind }: { title: string; kind: EntityKind }) {
+  const { index } = useExplorer();
+  const t = useWords("evidence");
+  const ids = mostConnected(index, kind, OFFERED);
+  if (ids.length === 0) return null;
+  return (
+    <Points title={title}>
+      {ids.map((id) => (
+        <li key={id} className="edge-row" data-testid="starting-point">
+          <span className="other">
+            <EntityLink id={id} glyph />
+          </span>
+          <span className="count">
+            {t("count.lines", { count: index.edgesOf.get(id)?.length ?? 0 })}
+          </span>
+        </li>
+      ))}
+    </Points>
+  );
+}
+
+function Disputed() {
+  const { index } = useExplorer();
+  const language = useLanguage();
+  const t = useWords("evidence");
+  const edges = mostDisputed(index, OFFERED - 1);
+  if (edges.length === 0) return null;
+  return (
+    <Points title={t("intro.disputed")}>
+      {edges.map((edge) => (
+        <li key={edge.id} className="edge-row" data-testid="starting-point">
+          <Link
+            action={{ kind: "select", selection: selectEdge(edge) }}
+            className="entity-link other"
+          >
+            {edgeSentence(index, language, edge)}
+          </Link>
+          <span className="count">{t("count.claims", { count: edge.claims.length })}</span>
+        </li>
+      ))}
+    </Points>
+  );
+}
+
 function HowToRead() {
+  const t = useWords("evidence");
+  const m = useWords("model");
   return (
     <section className="family">
-      <h3>How sure a line is</h3>
+      <h3>{t("intro.sure")}</h3>
       <dl className="meanings">
-        {lineStyles.map(({ style, label }) => (
+        {lineStyles.map(({ style }) => (
           <div key={style}>
             <dt>
-              <LineSample style={style} /> {label}
+              <LineSample style={style} /> {m(`line.${style}`)}
             </dt>
-            <dd>{meanings[style]}</dd>
+            <dd>{t(`meaning.${style}`)}</dd>
           </div>
         ))}
       </dl>
@@ -71,14 +93,14 @@ const DEEDS: readonly Family[] = ["proceedings", "deprivation", "violence"];
 
 function Narrower() {
   const { view } = useExplorer().index;
+  const t = useWords("evidence");
   const deeds = view.edges.filter(({ relation }) => DEEDS.includes(relations[relation].family));
   return (
     <p className="numbers">
       <Link action={{ kind: "only", dimension: "families", values: DEEDS }}>
-        Show only who did what to whom
+        {t("intro.deeds")}
       </Link>{" "}
-      ({deeds.length} of {counted(view.edges.length, "line")}: proceedings, detention, bans and
-      violence)
+      ({t("intro.deedsCount", { shown: deeds.length, all: view.edges.length })})
     </p>
   );
 }
@@ -86,27 +108,24 @@ function Narrower() {
 /** The evidence panel before anything is selected. */
 export function IntroPanel() {
   const { view } = useExplorer().index;
+  const language = useLanguage();
+  const t = useWords("evidence");
+  const date = dateTextIn(language, view.loadedAt.slice(0, 10));
   return (
     <>
       <header className="panel-head">
         <div className="eyebrow">
-          <p>Every line can be checked</p>
+          <p>{t("intro.eyebrow")}</p>
         </div>
-        <h2>Who charged, tried, sentenced and monitored whom, and who says so</h2>
-        <p className="description">
-          Each line joins two things that a document speaks of together. Select a line to read which
-          document says it, whose words they are, and how sure they are. Select a thing to read all
-          that is said of it.
-        </p>
+        <h2>{t("intro.title")}</h2>
+        <p className="description">{t("intro.text")}</p>
         <Narrower />
       </header>
-      <StartingPoints title="Begin with a person" kinds={["Person"]} />
-      <StartingPoints title="Begin with a trial" kinds={["Trial"]} />
+      <Things title={t("intro.person")} kind="Person" />
+      <Things title={t("intro.trial")} kind="Trial" />
+      <Disputed />
       <HowToRead />
-      <p className="version">
-        Data version <code>{view.version.slice(0, 12)}</code>, loaded{" "}
-        {dateText(view.loadedAt.slice(0, 10))}
-      </p>
+      <p className="version">{t("intro.version", { version: view.version.slice(0, 12), date })}</p>
     </>
   );
 }

@@ -1,23 +1,16 @@
 // The evidence between two things: every edge with its claims, then the passages they stand in.
-import type { ClaimId, DatedClaim, Id, PairView, SourceView } from "@trialgraph/model";
-import { useMemo, useState } from "react";
+import type { DatedClaim, Edge, Id, SourceView } from "@trialgraph/model";
+import { useMemo } from "react";
+import { useExplorer } from "../../app/explorer-context.ts";
+import { claimsOf } from "../../data/graph-index.ts";
 import { useSources } from "../../data/queries.ts";
-import type { Reveal } from "../claim/Claim.tsx";
-import { ConflictNote } from "./ConflictNote.tsx";
-import { EdgeBlock } from "./EdgeBlock.tsx";
-import { chosenFirst } from "./group-edges.ts";
+import { isShown, type Reveal } from "../claim/Claim.tsx";
+import { useReveal } from "../claim/use-reveal.ts";
+import type { Matching } from "./bundle/matching.ts";
+import { ConflictNote } from "./edge/ConflictNote.tsx";
+import { EdgeBlock } from "./edge/EdgeBlock.tsx";
+import { chosenFirst } from "./bundle/group-edges.ts";
 import { Passages } from "./Passages.tsx";
-
-function useReveal(): Reveal {
-  const [shown, setShown] = useState<ReadonlySet<ClaimId>>(new Set());
-  return { shown, show: (id) => setShown((before) => new Set([...before, id])) };
-}
-
-/** The claims of one source that may be shown: sensitive ones once the reader has asked. */
-const readable = (claims: readonly DatedClaim[], source: Id, { shown }: Reveal): DatedClaim[] =>
-  claims.filter(
-    ({ id, cite, sensitive }) => cite.source === source && (!sensitive || shown.has(id)),
-  );
 
 function SourcePassages({
   view,
@@ -28,44 +21,63 @@ function SourcePassages({
   claims: readonly DatedClaim[];
   reveal: Reveal;
 }) {
-  const own = useMemo(() => readable(claims, view.source.id, reveal), [claims, view, reveal]);
-  const hidden = view.claims.filter(({ id, sensitive }) => sensitive && !reveal.shown.has(id));
+  const { id } = view.source;
+  const own = useMemo(
+    () => claims.filter((claim) => claim.cite.source === id && isShown(claim, reveal)),
+    [claims, id, reveal],
+  );
+  const hidden = useMemo(
+    () => view.claims.filter((claim) => !isShown(claim, reveal)),
+    [view, reveal],
+  );
   if (view.text === undefined) return null;
   return <Passages source={view.source} claims={own} hidden={hidden} text={view.text} />;
 }
 
-/** Props: `from` is the end that the heading names first, `chosen` the edge to begin with. */
-export interface PairEvidenceProps {
-  readonly pair: PairView;
-  readonly from: Id;
-  readonly chosen: string | undefined;
+/** The sources of some claims that have been fetched, and which of them have a text. */
+function useTexts(claims: readonly DatedClaim[]) {
+  const ids = [...new Set(claims.map(({ cite }) => cite.source))];
+  const views = useSources(ids).flatMap(({ data }) => (data ? [data] : []));
+  const withText = views.filter(({ text }) => text !== undefined);
+  return { views, attached: new Set(withText.map(({ source }) => source.id)) };
 }
 
-/** All edges of a pair and the passages. */
-export function PairEvidence({ pair, from, chosen }: PairEvidenceProps) {
+function Conflicts({ edges, reveal }: { edges: readonly Edge[]; reveal: Reveal }) {
+  const { index } = useExplorer();
+  const ids = new Set(edges.flatMap(({ conflicts }) => conflicts));
+  const shown = new Set(edges.map(({ id }) => id));
+  return index.view.conflicts
+    .filter(({ id }) => ids.has(id))
+    .map((conflict) => (
+      <ConflictNote key={conflict.id} conflict={conflict} edges={shown} reveal={reveal} />
+    ));
+}
+
+/** Props: `from` is the end that the heading names first, `chosen` the edge to begin with. */
+export interface PairEvidenceProps {
+  readonly edges: readonly Edge[];
+  readonly from: Id;
+  readonly chosen: string | undefined;
+  readonly matching: Matching | undefined;
+}
+
+const nothingLeftOut: ReadonlySet<string> = new Set();
+
+/** All edges of a pair, where sources differ, and the passages. */
+export function PairEvidence({ edges, from, chosen, matching }: PairEvidenceProps) {
+  const { index } = useExplorer();
   const reveal = useReveal();
-  const sourceIds = [...new Set(pair.claims.map(({ cite }) => cite.source))];
-  const sources = useSources(sourceIds).flatMap(({ data }) => (data ? [data] : []));
-  const attached = new Set(
-    sources.filter(({ text }) => text !== undefined).map(({ source }) => source.id),
-  );
+  const claims = useMemo(() => edges.flatMap((edge) => claimsOf(index, edge)), [index, edges]);
+  const { views, attached } = useTexts(claims);
+  const showing = { attached, reveal, leftOut: matching?.leftOut ?? nothingLeftOut };
   return (
     <>
-      {chosenFirst(pair.edges, chosen).map((edge) => (
-        <EdgeBlock
-          key={edge.id}
-          edge={edge}
-          from={from}
-          claims={pair.claims.filter(({ id }) => edge.claims.includes(id))}
-          attached={attached}
-          reveal={reveal}
-        />
+      {chosenFirst(edges, chosen).map((edge) => (
+        <EdgeBlock key={edge.id} edge={edge} from={from} showing={showing} />
       ))}
-      {pair.conflicts.map((conflict) => (
-        <ConflictNote key={conflict.id} conflict={conflict} claims={pair.claims} />
-      ))}
-      {sources.map((view) => (
-        <SourcePassages key={view.source.id} view={view} claims={pair.claims} reveal={reveal} />
+      <Conflicts edges={edges} reveal={reveal} />
+      {views.map((view) => (
+        <SourcePassages key={view.source.id} view={view} claims={claims} reveal={reveal} />
       ))}
     </>
   );

@@ -1,26 +1,61 @@
 // The line between two things is selected: heading, what there is in numbers, and the evidence.
-import { independentGroups, originOf, type Id, type PairView } from "@trialgraph/model";
+import type { Edge, Id } from "@trialgraph/model";
+import { useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
-import { readingOrder, voicesIn, type GraphIndex } from "../../data/graph-index.ts";
-import { usePair } from "../../data/queries.ts";
+import { claimsOf, edgesBetween, readingOrder, type GraphIndex } from "../../data/graph-index.ts";
+import { useWords, type Words } from "../../language/use-words.ts";
+import { PairActions } from "../follow/PairActions.tsx";
 import { EntityLink } from "../kit/EntityLink.tsx";
-import { Failure } from "../kit/Failure.tsx";
-import { Notice } from "../kit/Notice.tsx";
-import { Waiting } from "../kit/Waiting.tsx";
+import { Link } from "../kit/Link.tsx";
+import { OtherName, OtherNames } from "../kit/OtherName.tsx";
+import { PanelHead } from "../kit/PanelHead.tsx";
+import { groundOf, groupsOf } from "./bundle/bundle.ts";
+import { matchingOf, type Matching } from "./bundle/matching.ts";
 import { PairEvidence } from "./PairEvidence.tsx";
-import { PanelHead } from "./PanelHead.tsx";
-import { counted } from "../claim/words.ts";
 
-function inNumbers(index: GraphIndex, { edges, claims }: PairView): string {
+function inNumbers(index: GraphIndex, edges: readonly Edge[], t: Words<"evidence">): string {
+  const claims = edges.flatMap((edge) => claimsOf(index, edge));
   const sources = new Set(claims.map(({ cite }) => cite.source)).size;
-  const voices = voicesIn(index.view.edges);
-  const groups = independentGroups(claims.map((claim) => originOf(claim, index.sources, voices)));
+  const origins = new Set(groupsOf(claims, groundOf(index))).size;
   return [
-    counted(edges.length, "relation"),
-    counted(claims.length, "claim"),
-    counted(sources, "source"),
-    counted(new Set(groups).size, "origin"),
+    t("count.relations", { count: edges.length }),
+    t("count.claims", { count: claims.length }),
+    t("count.sources", { count: sources }),
+    t("count.origins", { count: origins }),
   ].join(" · ");
+}
+
+function Matches({ matching, all }: Pick<Matching, "matching" | "all">) {
+  const t = useWords("evidence");
+  return (
+    <p className="numbers" data-testid="claims-matching">
+      {t("filters.claims", { matching, all })}{" "}
+      <Link action={{ kind: "clear-all" }}>{t("filters.clear")}</Link>
+    </p>
+  );
+}
+
+function Title({ from, to }: { from: Id; to: Id }) {
+  const t = useWords("evidence");
+  return (
+    <>
+      <EntityLink id={from} /> <span className="and">{t("pair.and")}</span> <EntityLink id={to} />
+    </>
+  );
+}
+
+/** The names of both ends in the other letters, where the reader asks for them. */
+function EndNames({ ends }: { ends: readonly Id[] }) {
+  const { entities } = useExplorer().index;
+  const listed = ends.flatMap((id) => entities.get(id) ?? []);
+  return (
+    <>
+      {listed.map((entity) => (
+        <OtherName key={entity.id} entity={entity} />
+      ))}
+      <OtherNames listed={listed} />
+    </>
+  );
 }
 
 /** Props: the pair's ends and the edge to begin with. */
@@ -31,32 +66,24 @@ export interface PairPanelProps {
 
 /** The evidence panel for a pair. */
 export function PairPanel({ ends, chosen }: PairPanelProps) {
-  const { index } = useExplorer();
-  const { data, error, refetch } = usePair(ends);
+  const { index, state } = useExplorer();
+  const t = useWords("evidence");
   const [from, to] = readingOrder(index, ends, chosen);
+  const edges = useMemo(() => edgesBetween(index, ends), [index, ends]);
+  const matching = matchingOf(index, edges, state.filters);
   return (
     <>
-      <PanelHead
-        eyebrow="Between two"
-        title={
-          <>
-            <EntityLink id={from} /> <span className="and">and</span> <EntityLink id={to} />
-          </>
-        }
-      >
-        {data && data.edges.length > 0 && <p className="numbers">{inNumbers(index, data)}</p>}
+      <PanelHead eyebrow={t("pair.eyebrow")} title={<Title from={from} to={to} />}>
+        <EndNames ends={[from, to]} />
+        {edges.length > 0 && <p className="numbers">{inNumbers(index, edges, t)}</p>}
+        {matching && <Matches matching={matching.matching} all={matching.all} />}
       </PanelHead>
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Waiting what="the evidence" lines={6} />}
-      {data && data.version !== index.view.version && (
-        <Notice title="The data has changed since this page was loaded.">
-          <button type="button" className="link" onClick={() => window.location.reload()}>
-            Load it again
-          </button>
-        </Notice>
+      <PairActions ends={[from, to]} />
+      {edges.length === 0 ? (
+        <p className="empty">{t("pair.none")}</p>
+      ) : (
+        <PairEvidence edges={edges} from={from} chosen={chosen} matching={matching} />
       )}
-      {data?.edges.length === 0 && <p className="empty">No line joins these two.</p>}
-      {data && <PairEvidence key={ends.join()} pair={data} from={from} chosen={chosen} />}
     </>
   );
 }

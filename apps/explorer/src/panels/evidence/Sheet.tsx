@@ -1,4 +1,5 @@
 // The evidence column; on small screens a sheet from below that a handle pulls up to the whole height.
+import { useWords } from "../../language/use-words.ts";
 import { useRef, useState, type PointerEvent, type ReactNode } from "react";
 
 /** How far the sheet is up: a strip, half of the screen, or all of it. */
@@ -46,6 +47,7 @@ export interface SheetProps {
 
 /** The complementary landmark "Evidence". */
 export function Sheet({ resetOn, children }: SheetProps) {
+  const t = useWords("evidence");
   const [pulled, setPulled] = useState<Pulled>({ height: "half", when: resetOn });
   const height = heightOf(pulled, resetOn);
   const change = (next: Height) => setPulled({ height: next, when: resetOn });
@@ -59,12 +61,17 @@ export function Sheet({ resetOn, children }: SheetProps) {
     dragged.current = false;
   };
   return (
-    <aside className="sheet" data-height={height} aria-label="Evidence" data-testid="evidence">
+    <aside
+      className="sheet"
+      data-height={height}
+      aria-label={t("panel.title")}
+      data-testid="evidence"
+    >
       <button
         type="button"
         className="handle"
         aria-expanded={height === "full"}
-        aria-label={height === "full" ? "Lower the evidence" : "Pull the evidence up"}
+        aria-label={t(height === "full" ? "panel.down" : "panel.up")}
         onClick={toggle}
         {...drag}
       />

@@ -1,103 +1,90 @@
-// The filters, which are the legend: kinds with their glyphs, lines with their samples, families.
-import { familyTitles, kindInfo, families, entityKinds } from "@trialgraph/model";
-import { useMemo, type ReactNode } from "react";
+// The filter column, which is the legend: kinds with their glyphs, lines with their samples, and the rest.
+import { EntityKind } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { lineStyles } from "../../graph/looks/line-style.ts";
-import type { VisibleGraph } from "../../graph/visible.ts";
-import type { Dimension } from "../../state/filters.ts";
-import { noFilters } from "../../state/filters.ts";
-import { occurring, toCounts, type Counts } from "../../state/visible.ts";
+import { useWords } from "../../language/use-words.ts";
 import { Glyph } from "../kit/Glyph.tsx";
 import { LineSample } from "../kit/LineSample.tsx";
-import { FilterRow } from "./FilterRow.tsx";
+import { Announcer } from "./Announcer.tsx";
+import { WhenFields } from "./days/WhenFields.tsx";
+import { FamilyRows } from "./rows/FamilyRows.tsx";
+import { FilterGroup } from "./rows/FilterGroup.tsx";
+import { FilterRows } from "./rows/FilterRows.tsx";
+import { OriginRows } from "./rows/OriginRows.tsx";
+import { SourceRows } from "./rows/SourceRows.tsx";
+import { SpeakerRows } from "./rows/SpeakerRows.tsx";
+import { StandingRows } from "./rows/StandingRows.tsx";
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly sign?: ReactNode;
+function KindSign({ value }: { value: string }) {
+  const { data: kind } = EntityKind.safeParse(value);
+  return kind && <Glyph kind={kind} />;
 }
 
-const kindChoices: readonly Choice[] = entityKinds.map((kind) => ({
-  value: kind,
-  label: kindInfo[kind].one,
-  sign: <Glyph kind={kind} />,
-}));
+function LineSign({ value }: { value: string }) {
+  const line = lineStyles.find(({ style }) => style === value);
+  return line && <LineSample style={line.style} />;
+}
 
-const lineChoices: readonly Choice[] = lineStyles.map(({ style, label }) => ({
-  value: style,
-  label,
-  sign: <LineSample style={style} />,
-}));
-
-const familyChoices: readonly Choice[] = families.map((family) => ({
-  value: family,
-  label: familyTitles[family],
-}));
-
-/** A group of rows; what does not occur in the data has none. */
-function Group({
-  title,
-  aside,
-  dimension,
-  choices,
-  counts,
-  present,
-}: {
-  title: string;
-  aside?: string;
-  dimension: Dimension;
-  choices: readonly Choice[];
-  counts: Counts;
-  present: readonly string[];
-}) {
+/** The groups that are the legend of the canvas; they say how much of it is shown. */
+function LegendGroups() {
+  const { index, visible } = useExplorer();
+  const t = useWords("filters");
+  const { entities, edges } = index.view;
+  const things = t("of", { shown: visible.entities.size, all: entities.length });
+  const lines = t("linesOf", { shown: visible.edges.size, all: edges.length });
   return (
-    <fieldset className="filter-group" data-testid={`filter-${dimension}`}>
-      <legend>
-        {title}
-        {aside !== undefined && <span data-testid="visible-count">{aside}</span>}
-      </legend>
-      {choices
-        .filter(({ value }) => present.includes(value))
-        .map(({ value, label, sign }) => (
-          <FilterRow
-            key={value}
-            dimension={dimension}
-            value={value}
-            label={label}
-            sign={sign}
-            count={counts[dimension].get(value) ?? 0}
-          />
-        ))}
-    </fieldset>
+    <>
+      <FilterGroup name="kinds" fixed aside={things}>
+        <FilterRows dimension="kinds" Sign={KindSign} />
+      </FilterGroup>
+      <FilterGroup name="lines" fixed aside={lines}>
+        <FilterRows dimension="lines" Sign={LineSign} />
+      </FilterGroup>
+    </>
   );
 }
 
-/** The filter column: each row says what it would show, the other filters kept. */
-export function FilterPanel({ visible }: { visible: VisibleGraph }) {
-  const { index, state } = useExplorer();
-  const { view } = index;
-  const counts = useMemo(() => toCounts(view, state.filters), [view, state.filters]);
-  const all = useMemo(() => toCounts(view, noFilters), [view]);
-  const group = (dimension: Dimension) => ({
-    dimension,
-    counts,
-    present: occurring(all, dimension),
-  });
+/** The groups that ask what is claimed, by whom, where and how. */
+function ClaimGroups() {
   return (
-    <section className="filters" aria-label="Filters">
-      <Group
-        title="Who and what"
-        aside={`${visible.entities.size} of ${view.entities.length}`}
-        choices={kindChoices}
-        {...group("kinds")}
-      />
-      <Group
-        title="How sure"
-        aside={`${visible.edges.size} of ${view.edges.length} lines`}
-        choices={lineChoices}
-        {...group("lines")}
-      />
-      <Group title="What the lines say" choices={familyChoices} {...group("families")} />
+    <>
+      <FilterGroup name="roles">
+        <FilterRows dimension="roles" />
+        <SpeakerRows />
+      </FilterGroup>
+      <FilterGroup name="families">
+        <FamilyRows />
+      </FilterGroup>
+      <FilterGroup name="standings">
+        <StandingRows />
+      </FilterGroup>
+      <FilterGroup name="modalities">
+        <FilterRows dimension="modalities" />
+      </FilterGroup>
+      <FilterGroup name="sources">
+        <SourceRows />
+      </FilterGroup>
+    </>
+  );
+}
+
+/** The whole column: each row says what it would show, the other filters kept. */
+export function FilterPanel() {
+  const t = useWords("filters");
+  return (
+    <section className="filters" aria-labelledby="filters-title">
+      <h2 id="filters-title" className="visually-hidden">
+        {t("title")}
+      </h2>
+      <LegendGroups />
+      <ClaimGroups />
+      <FilterGroup name="origins">
+        <OriginRows />
+      </FilterGroup>
+      <FilterGroup name="when">
+        <WhenFields />
+      </FilterGroup>
+      <Announcer />
     </section>
   );
 }

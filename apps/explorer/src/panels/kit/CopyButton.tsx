@@ -1,5 +1,7 @@
 // Copies a text; where the browser does not allow that, shows it to be copied by hand.
-import { useState } from "react";
+import { useWords } from "../../language/use-words.ts";
+import { TextToCopy } from "./TextToCopy.tsx";
+import { useCopy } from "./use-copy.ts";
 
 /** Props of {@link CopyButton}: `text` is asked for when it is needed. */
 export interface CopyButtonProps {
@@ -9,38 +11,23 @@ export interface CopyButtonProps {
   readonly className: string;
 }
 
-type Outcome = { readonly kind: "copied" } | { readonly kind: "refused"; readonly text: string };
-
 /** A button that says "Copied" for two seconds once it has. */
 export function CopyButton({ text, children, label, className }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<Outcome>();
-  const copy = async () => {
-    const copied = text();
-    try {
-      await navigator.clipboard.writeText(copied);
-      setOutcome({ kind: "copied" });
-      window.setTimeout(() => setOutcome(undefined), 2000);
-    } catch {
-      setOutcome({ kind: "refused", text: copied });
-    }
-  };
+  const t = useWords("kit");
+  const { outcome, copy } = useCopy();
+  const isCopied = outcome?.kind === "copied";
   return (
     <>
-      <button type="button" className={className} aria-label={label} onClick={() => void copy()}>
-        {outcome?.kind === "copied" ? "Copied" : children}
+      <button
+        type="button"
+        className={className}
+        aria-label={label}
+        onClick={() => void copy(text())}
+      >
+        {isCopied ? t("copy.done") : children}
       </button>
-      <output className="visually-hidden">
-        {outcome?.kind === "copied" && "Copied to the clipboard"}
-      </output>
-      {outcome?.kind === "refused" && (
-        <textarea
-          className="copy-by-hand"
-          aria-label="Text to copy"
-          readOnly
-          value={outcome.text}
-          onFocus={({ target }) => target.select()}
-        />
-      )}
+      <output className="visually-hidden">{isCopied && t("copy.aloud")}</output>
+      {outcome?.kind === "refused" && <TextToCopy key={outcome.text} text={outcome.text} />}
     </>
   );
 }

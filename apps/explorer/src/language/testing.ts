@@ -1,0 +1,22 @@
+// The English words for unit tests, without a browser.
+import { createInstance, type FlatNamespace, type TFunction } from "i18next";
+import { en } from "./en.ts";
+import { kk } from "./kk.ts";
+import { ru } from "./ru.ts";
+import type { Language } from "@trialgraph/model";
+
+const words = createInstance();
+void words.init({
+  lng: "en",
+  fallbackLng: "en",
+  resources: { en, ru, kk },
+  interpolation: { escapeValue: false },
+  showSupportNotice: false,
+  initAsync: false,
+});
+
+/** The words of an area. */
+export const testWords = <A extends FlatNamespace>(
+  area: A,
+  language: Language = "en",
+): TFunction<A> => words.getFixedT(language, area);

@@ -1,0 +1,21 @@
+// The words of "Who prosecuted whom".
+export const prosecutions = {
+  about:
+    "From left to right: who accused, in which proceeding, whom, of what, and how it ended. Each line can be selected and read.",
+  empty: "Nothing of a prosecution is among what is shown.",
+  column: {
+    accuser: "Who accused",
+    proceeding: "Proceeding",
+    accused: "Whom",
+    charge: "Of what",
+    outcome: "Outcome told",
+  },
+  outcome: {
+    convicted: "Convicted",
+    acquitted: "Acquitted",
+    sentenced: "Sentenced",
+    banned: "Banned",
+    closed: "Closed",
+    fined: "Fined",
+  },
+};

@@ -1,0 +1,21 @@
+// The words of "Who prosecuted whom".
+export const prosecutions = {
+  about:
+    "Солдан оңға: кім айыптады, қай процесте, кімді, не үшін және немен аяқталды. Әр сызықты таңдап оқуға болады.",
+  empty: "Көрсетілгендердің ішінде қудалау туралы ештеңе жоқ.",
+  column: {
+    accuser: "Кім айыптады",
+    proceeding: "Процесс",
+    accused: "Кімді",
+    charge: "Не үшін",
+    outcome: "Айтылған нәтиже",
+  },
+  outcome: {
+    convicted: "Сотталу",
+    acquitted: "Ақталу",
+    sentenced: "Үкім",
+    banned: "Тыйым",
+    closed: "Жабу",
+    fined: "Айыппұл",
+  },
+};

@@ -1,0 +1,21 @@
+// The words of "Who prosecuted whom".
+export const prosecutions = {
+  about:
+    "Слева направо: кто обвинял, в каком процессе, кого, в чём и чем это кончилось. Каждую линию можно выбрать и прочитать.",
+  empty: "Среди показанного нет ничего о преследованиях.",
+  column: {
+    accuser: "Кто обвинял",
+    proceeding: "Процесс",
+    accused: "Кого",
+    charge: "В чём",
+    outcome: "Названный исход",
+  },
+  outcome: {
+    convicted: "Осуждение",
+    acquitted: "Оправдание",
+    sentenced: "Приговор",
+    banned: "Запрет",
+    closed: "Закрытие",
+    fined: "Штраф",
+  },
+};

@@ -1,0 +1,30 @@
+// The words of the search: the field, what it finds, and what was chosen lately.
+export const search = {
+  label: "Поиск",
+  placeholder: "Человек, суд, статья…",
+  found: "Найдено",
+  statements: "Утверждения",
+  searching: "Идёт поиск…",
+  failed: "Поиск не удался: {{why}}",
+  nothing: "По запросу «{{query}}» ничего не найдено.",
+  tryThis:
+    "Попробуйте одну фамилию, номер статьи или одно слово утверждения (утверждения написаны по-английски). Имена находятся и кириллицей, и латиницей.",
+  filteredOut: "скрыто фильтрами",
+  source: "Источник {{number}}",
+  announced: "{{things}}, {{statements}}",
+  things_one: "Найдено {{count}} название",
+  things_few: "Найдено {{count}} названия",
+  things_many: "Найдено {{count}} названий",
+  things_other: "Найдено {{count}} названия",
+  claims_one: "{{count}} утверждение",
+  claims_few: "{{count}} утверждения",
+  claims_many: "{{count}} утверждений",
+  claims_other: "{{count}} утверждения",
+  recent: {
+    title: "Недавнее",
+    clear: "очистить",
+    clearAll: "Очистить всё недавнее",
+    remove: "Убрать из недавнего: {{name}}",
+    removal: "Убрать из недавнего",
+  },
+};

@@ -1,0 +1,78 @@
+// The words of the timeline: two clocks, dates drawn as what they are, brushes, the list.
+export const timeline = {
+  about:
+    "Two clocks on one axis: when something happened and, below, when a text reported it. Drag over a clock to choose days; this filters every view. A mark is a claim: select it to read the evidence.",
+  clock: {
+    happened: "When it happened",
+    reported: "When it was reported",
+  },
+  drawing: {
+    happened: "Claims by when it happened. Arrow keys walk from mark to mark; Enter selects.",
+    reported: "Claims by when they were reported",
+    empty: "None of the claims shown says when something happened.",
+    emptySpan: "No claim falls into this stretch of time.",
+    outside: "{{before}} earlier and {{after}} later than what is drawn",
+  },
+  order: {
+    title: "Order",
+    happened: "By happening",
+    reported: "By report",
+  },
+  zoom: {
+    in: "Zoom in on the chosen days",
+    out: "Whole time",
+  },
+  brush: {
+    from: "{{clock}}: from",
+    to: "{{clock}}: up to",
+    days: "{{from}} – {{to}}",
+    open: "no limit ({{date}})",
+    clear: "Clear the days",
+    clearOf: "Clear the days: {{clock}}",
+  },
+  legend: {
+    title: "How dates are drawn",
+    day: "one day",
+    range: "a month, a season, a year: some time in it",
+    fuzzy: "about then",
+    open: "up to, or since",
+    inferred: "year or date inferred, not printed",
+    alleged: "alleged, feared, planned or an opinion",
+    denied: "denied, or not found to be so",
+    column: "claims in a report: dated, and without a date",
+  },
+  reportRow: "{{date}}: source {{number}}",
+  columnOf_one: "Source {{number}}, {{date}}: {{count}} claim, {{dated}} of them with a date",
+  columnOf_other: "Source {{number}}, {{date}}: {{count}} claims, {{dated}} of them with a date",
+  yearless: {
+    title: "Year not printed",
+    text: "The texts give these days without a year. They stand here by day and month alone; where the year can be inferred, it is drawn hatched above.",
+    drawing: "Claims whose dates have no year, by day and month",
+  },
+  item: {
+    mark: "{{date}}: {{sentence}}. {{modality}}; text of {{reported}}.",
+    inferred: "{{date}} (inferred)",
+    sensitive: "Sensitive: covered until you open it",
+    reported: "text of {{date}}",
+    why: "Inferred: {{date}}",
+  },
+  undated: {
+    title: "Without a date",
+    text_one: "{{undated}} of {{all}} claim says no date; it was reported by these sources.",
+    text_other: "{{undated}} of {{all}} claims say no date; they were reported by these sources.",
+    inferred_one: "For {{count}} of them one was inferred, and is drawn.",
+    inferred_other: "For {{count}} of them one was inferred, and is drawn.",
+    none: "Every claim shown says a date.",
+    source: "Source",
+    reported: "Reported",
+    count: "Say no date",
+    of: "{{undated}} of {{all}}",
+  },
+  list: {
+    title: "As a list",
+    happened_one: "{{count}} claim with a date, by when it happened",
+    happened_other: "{{count}} claims with a date, by when it happened",
+    reported_one: "{{count}} claim with a date, by when it was reported",
+    reported_other: "{{count}} claims with a date, by when it was reported",
+  },
+};

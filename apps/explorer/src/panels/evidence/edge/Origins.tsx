@@ -1,0 +1,79 @@
+// How many sources and independent origins an edge has, and which claims count once, and why.
+import type { Basis, Edge, Id } from "@trialgraph/model";
+import { useExplorer } from "../../../app/explorer-context.ts";
+import { shortNameOf, type GraphIndex } from "../../../data/graph-index.ts";
+import { useWords, type Words } from "../../../language/use-words.ts";
+import { groundOf, type Bundled } from "../bundle/bundle.ts";
+import { originsOf, type Origin, type Resting } from "../bundle/origins.ts";
+
+interface Telling {
+  readonly index: GraphIndex;
+  readonly t: Words<"evidence">;
+}
+
+/** What a part of a source is called: "SOURCE/PART" is no entity. */
+function partName({ sources }: GraphIndex, id: string): string {
+  const [source = "", part] = id.split("/");
+  return sources.get(source)?.parts.find((each) => each.id === part)?.what ?? id;
+}
+
+/** Names are listed with commas alone: every language reads that. */
+const list = (names: readonly string[]): string => names.join(", ");
+
+function namesOf({ kind, ids }: Basis, { index }: Telling): string {
+  return list(ids.map((id) => (kind === "part" ? partName(index, id) : shortNameOf(index, id))));
+}
+
+/** "quotes Halvorssen, who speaks for HRF". */
+function restingText({ basis, for: bodies }: Resting, telling: Telling): string {
+  const { index, t } = telling;
+  const own = t(`origins.${basis.kind}`, { names: namesOf(basis, telling) });
+  const names = list(bodies.map((id: Id) => shortNameOf(index, id)));
+  return bodies.length === 0 ? own : `${own}, ${t("origins.for", { names })}`;
+}
+
+/** Why the claims of an origin count once: one reason for all, or each with its own. */
+function reasonText({ claims }: Origin, telling: Telling): string {
+  const byReason = new Map<string, string[]>();
+  for (const each of claims) {
+    const reason = restingText(each, telling);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), each.letter]);
+  }
+  if (byReason.size === 1) return [...byReason.keys()].join("");
+  return [...byReason].map(([reason, letters]) => `${list(letters)} – ${reason}`).join("; ");
+}
+
+function Shared({ origin, telling }: { origin: Origin; telling: Telling }) {
+  const { t } = telling;
+  const letters = list(origin.claims.map(({ letter }) => letter));
+  return (
+    <li>
+      {t(origin.claims.length > 1 ? "origins.once" : "origins.alone", { letters })}{" "}
+      {reasonText(origin, telling)}
+    </li>
+  );
+}
+
+/** "3 claims · 2 sources · 1 independent origin", and below it why. */
+export function Origins({ edge, claims }: { edge: Edge; claims: readonly Bundled[] }) {
+  const { index } = useExplorer();
+  const t = useWords("evidence");
+  const telling: Telling = { index, t };
+  const origins = originsOf(claims, groundOf(index));
+  return (
+    <div className="origins" data-testid="origins" data-origins={origins.length}>
+      <p className="numbers">
+        {t("count.claims", { count: claims.length })} ·{" "}
+        {t("count.sources", { count: edge.sources.length })} ·{" "}
+        {t("count.origins", { count: origins.length })}
+      </p>
+      {origins.length < claims.length && (
+        <ul aria-label={t("origins.why")}>
+          {origins.map((origin) => (
+            <Shared key={origin.claims[0]?.letter} origin={origin} telling={telling} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+// The head of a panel: what sort of selection, its title (which takes the focus), and close.
+import { useEffect, useRef, type ReactNode } from "react";
+import { useExplorer } from "../../app/explorer-context.ts";
+import { useWords } from "../../language/use-words.ts";
+import { nothing } from "../../state/selection.ts";
+
+/** Whether the reader is walking through something with the keyboard that the focus must not leave. */
+const isWalking = (): boolean =>
+  document.activeElement?.matches(
+    "[data-keep-focus] :focus-visible, [data-keep-focus]:focus-visible",
+  ) ?? false;
+
+/** Props: `children` stand below the title. */
+export interface PanelHeadProps {
+  readonly eyebrow: ReactNode;
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The head; once it is there, the focus moves to its title, so that reading goes on from it. */
+export function PanelHead({ eyebrow, title, children }: PanelHeadProps) {
+  const { go, moved } = useExplorer();
+  const t = useWords("kit");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (moved && !isWalking()) heading.current?.focus({ preventScroll: true });
+  }, [moved]);
+  return (
+    <header className="panel-head">
+      <div className="eyebrow">
+        <p>{eyebrow}</p>
+        <button
+          type="button"
+          className="close"
+          aria-label={t("close")}
+          onClick={() => go({ kind: "select", selection: nothing })}
+        >
+          ✕
+        </button>
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,115 @@
+import { DatedClaim, type SearchHit, type StatementHit } from "@trialgraph/model";
+import { describe, expect, it } from "vitest";
+import { toGraphIndex } from "../../data/graph-index.ts";
+import { graphOf } from "../../data/testing.ts";
+import { entityOf, markedParts, selectionOf, statementOf, toGroups } from "./groups.ts";
+
+const edge = "kozlov|CHARGED_WITH|art";
+const view = graphOf([{ subject: "kozlov", relation: "CHARGED_WITH", object: "art" }]);
+const claim = (id: string, more: object = {}) =>
+  DatedClaim.parse({
+    id,
+    subject: "kozlov",
+    relation: "CHARGED_WITH",
+    object: "art",
+    statement: "He is said to have been charged.",
+    modality: "alleged",
+    cite: { source: "hrf", start: 0, end: 10, quote: "charged" },
+    ...more,
+  });
+const index = toGraphIndex(view, [
+  claim("hrf/001"),
+  claim("hrf/002", { sensitive: true }),
+  claim("hrf/003", { speaker: ["government"] }),
+]);
+
+const hit = (id: string, kind: SearchHit["kind"], score: number): SearchHit => ({
+  id,
+  kind,
+  score,
+  name: id,
+  description: "",
+  matched: id,
+});
+
+const told: StatementHit = {
+  claim: "hrf/001",
+  edge,
+  subject: "kozlov",
+  relation: "CHARGED_WITH",
+  object: "art",
+  source: "hrf",
+  statement: "He is said to have been charged.",
+  modality: "alleged",
+  polarity: "affirmative",
+  speaker: [],
+  matched: "charged",
+  score: 900,
+};
+
+const answer = (hits: readonly SearchHit[], statements: readonly StatementHit[]) => ({
+  version: "a".repeat(64),
+  query: "koz",
+  hits: [...hits],
+  statements: [...statements],
+});
+
+describe("what was found", () => {
+  it("is grouped by kind, the kind of the best hit first, statements last", () => {
+    const hits = [hit("art", "Charge", 9), hit("kozlov", "Person", 8), hit("law", "Charge", 1)];
+    const groups = toGroups(index, answer(hits, [told]));
+    expect(groups.map(({ of, items }) => [of, items.map(({ option }) => option)])).toEqual([
+      ["Charge", ["entity:art", "entity:law"]],
+      ["Person", ["entity:kozlov"]],
+      ["statements", ["claim:hrf/001"]],
+    ]);
+  });
+
+  it("has no empty group", () => {
+    expect(toGroups(index, answer([], []))).toEqual([]);
+    expect(toGroups(index, answer([], [told])).map(({ of }) => of)).toEqual(["statements"]);
+  });
+
+  it("tells whose words a statement is: the publisher's where nobody else speaks", () => {
+    const [group] = toGroups(index, answer([], [told]));
+    expect(group?.items[0]).toMatchObject({ modality: "alleged", voices: ["party"] });
+  });
+});
+
+describe("what is in the graph", () => {
+  it("can be told as if it had been found", () => {
+    expect(entityOf(index, "kozlov")).toMatchObject({ name: "Kozlov", entityKind: "Person" });
+    expect(entityOf(index, "nobody")).toBeUndefined();
+    expect(statementOf(index, "hrf/003")).toMatchObject({ edge, voices: ["government"] });
+    expect(statementOf(index, "hrf/999")).toBeUndefined();
+  });
+
+  it("is never a sensitive statement", () => {
+    expect(statementOf(index, "hrf/002")).toBeUndefined();
+  });
+});
+
+describe("choosing", () => {
+  it("selects the entity, or the line with the statement's edge first", () => {
+    const [statement] = toGroups(index, answer([], [told])).flatMap(({ items }) => items);
+    const entity = entityOf(index, "kozlov");
+    expect(entity && selectionOf(index, entity)).toEqual({ kind: "entity", id: "kozlov" });
+    const ends = ["art", "kozlov"];
+    expect(statement && selectionOf(index, statement)).toEqual({ kind: "pair", ends, edge });
+  });
+
+  it("selects the line alone where the graph does not hold that edge", () => {
+    const unknown = { ...told, edge: "kozlov|CONVICTED_OF|art" };
+    const [statement] = toGroups(index, answer([], [unknown])).flatMap(({ items }) => items);
+    const ends = ["art", "kozlov"];
+    expect(statement && selectionOf(index, statement)).toEqual({ kind: "pair", ends });
+  });
+});
+
+describe("what matched", () => {
+  it("is marked where it stands, and nowhere where it is elsewhere", () => {
+    expect(markedParts("He was charged.", "charged")).toEqual(["He was ", "charged", "."]);
+    expect(markedParts("He was charged.", "Kozlov")).toEqual(["He was charged.", "", ""]);
+    expect(markedParts("He was charged.", "")).toEqual(["He was charged.", "", ""]);
+  });
+});

@@ -1,0 +1,93 @@
+// Filters in an address: each dimension by its name, days as from..to, the surroundings as id,steps.
+import { Id } from "@trialgraph/model";
+import {
+  choices,
+  dimensions,
+  noFilters,
+  only,
+  type Clock,
+  type Days,
+  type Dimension,
+  type Filters,
+} from "../filters.ts";
+
+/** Pairs of a query. */
+export type Pairs = readonly (readonly [name: string, value: string])[];
+
+const clocks: readonly Clock[] = ["happened", "reported"];
+
+const daysText = ({ from = "", to = "", undated }: Days): string =>
+  `${from}..${to}${undated ? ",undated" : ""}`;
+
+/** The pairs that say what is filtered. An empty list is the word "none". */
+export function filterPairs(filters: Filters): Pairs {
+  const { lists, origins, around } = filters;
+  const listed = dimensions.flatMap((name): [string, string][] => {
+    const values = lists[name];
+    return values ? [[name, values.join(",") || "none"]] : [];
+  });
+  const days = clocks.flatMap((clock): [string, string][] => {
+    const span = filters[clock];
+    return span ? [[clock, daysText(span)]] : [];
+  });
+  return [
+    ...listed,
+    ...(origins === undefined ? [] : [["origins", String(origins)] as const]),
+    ...days,
+    ...(around ? [["around", `${around.id},${around.steps}`] as const] : []),
+  ];
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
+function readDays(text: string | null): Days | undefined {
+  const [, from = "", to = "", undated] =
+    /^([\d-]*)\.\.([\d-]*)(,undated)?$/.exec(text ?? "") ?? [];
+  if (!isDay(from) && !isDay(to)) return undefined;
+  return {
+    ...(isDay(from) && { from }),
+    ...(isDay(to) && { to }),
+    ...(undated && { undated: true as const }),
+  };
+}
+
+function readAround(text: string | null): Filters["around"] {
+  const [, id, steps] = /^([^,]+),([12])$/.exec(text ?? "") ?? [];
+  const parsed = Id.safeParse(id);
+  return parsed.success ? { id: parsed.data, steps: steps === "1" ? 1 : 2 } : undefined;
+}
+
+function readOrigins(text: string | null): number | undefined {
+  return /^[2-9]$/.test(text ?? "") ? Number(text) : undefined;
+}
+
+const known = (dimension: Dimension, value: string): boolean =>
+  choices[dimension]?.includes(value) ?? Id.safeParse(value).success;
+
+function readLists(query: URLSearchParams): Filters {
+  return dimensions.reduce((filters, name) => {
+    const words = query.get(name)?.split(",");
+    return words
+      ? only(
+          filters,
+          name,
+          words.filter((word) => known(name, word) && word !== "none"),
+        )
+      : filters;
+  }, noFilters);
+}
+
+/** The filters of a query; words that name nothing are passed over. */
+export function readFilters(query: URLSearchParams): Filters {
+  const origins = readOrigins(query.get("origins"));
+  const [happened, reported] = clocks.map((clock) => readDays(query.get(clock)));
+  const around = readAround(query.get("around"));
+  return {
+    ...readLists(query),
+    ...(origins !== undefined && { origins }),
+    ...(happened && { happened }),
+    ...(reported && { reported }),
+    ...(around && { around }),
+  };
+}

@@ -1,0 +1,119 @@
+import { DatedClaim } from "@trialgraph/model";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toGraphIndex } from "../../data/graph-index.ts";
+import { graphOf, sourceOf } from "../../data/testing.ts";
+import { clearDesk } from "../desk.ts";
+import { dimensions, noFilters, only, type Filters } from "../filters.ts";
+import { countsOf, occurring, originCounts, toCounts, undatedCount } from "./counts.ts";
+import { toVisible } from "./index.ts";
+
+const view = graphOf(
+  [
+    { subject: "kozlov", relation: "CHARGED_WITH", object: "art", certainty: "alleged" },
+    { subject: "kozlov", relation: "MEMBER_OF", object: "party", claims: ["hrf/002"] },
+    {
+      subject: "art",
+      relation: "DEFINED_IN",
+      object: "code",
+      standing: "supported",
+      origins: 2,
+      claims: ["hrf/003", "later/001"],
+    },
+  ],
+  [sourceOf({ id: "hrf" }), sourceOf({ id: "later", published: "2013-11" })],
+);
+
+const claim = (id: string, subject: string, relation: string, object: string, more: object = {}) =>
+  DatedClaim.parse({
+    ...more,
+    id,
+    subject,
+    relation,
+    object,
+    statement: "Said.",
+    modality: id === "hrf/001" ? "alleged" : "reported",
+    cite: { source: id.split("/")[0], start: 0, end: 10, quote: "said" },
+  });
+
+const year = { date: "2012", dateFrom: "2012-01-01", dateTo: "2012-12-31" };
+const index = toGraphIndex(view, [
+  claim("hrf/001", "kozlov", "CHARGED_WITH", "art", { ...year, speaker: ["government"] }),
+  claim("hrf/002", "kozlov", "MEMBER_OF", "party"),
+  claim("hrf/003", "art", "DEFINED_IN", "code"),
+  claim("later/001", "art", "DEFINED_IN", "code", year),
+]);
+
+const picture = (filters: Filters) => ({ filters, desk: clearDesk });
+
+describe("the number beside a row", () => {
+  const lists = fc.record(
+    Object.fromEntries(
+      dimensions.map((dimension) => [dimension, fc.subarray([...occurring(index, dimension)])]),
+    ),
+    { requiredKeys: [] },
+  );
+  const asked = fc.record(
+    { lists, origins: fc.constantFrom(2, 3), happened: fc.constant({ from: "2012-06-01" }) },
+    { requiredKeys: ["lists"] },
+  );
+
+  it("is how many lines are there once the row alone is chosen, whatever else filters", () => {
+    const ofLines = dimensions.filter((dimension) => dimension !== "kinds");
+    fc.assert(
+      fc.property(asked, fc.constantFrom(...ofLines), (filters, dimension) => {
+        const counts = countsOf(index, picture(filters), dimension);
+        for (const value of occurring(index, dimension)) {
+          const alone = toVisible(index, picture(only(filters, dimension, [value])));
+          expect([dimension, value, counts.get(value) ?? 0]).toEqual([
+            dimension,
+            value,
+            alone.edges.size,
+          ]);
+        }
+      }),
+    );
+  });
+
+  it("is the same whether dimensions are counted together or each for itself", () => {
+    const filters = only(noFilters, "speakers", ["party"]);
+    const together = toCounts(index, picture(filters));
+    for (const dimension of dimensions) {
+      const alone = countsOf(index, picture(filters), dimension);
+      expect([...together[dimension]]).toEqual([...alone]);
+    }
+  });
+});
+
+describe("independent sources", () => {
+  it("are counted from one up, and reach as far as was asked for", () => {
+    expect(originCounts(index, picture(noFilters))).toEqual([3, 1]);
+    expect(originCounts(index, picture({ ...noFilters, origins: 2 }))).toEqual([3, 1]);
+    const alleged = only(noFilters, "lines", ["alleged"]);
+    expect(originCounts(index, picture(alleged))).toEqual([1, 0]);
+    expect(originCounts(index, picture({ ...noFilters, origins: 4 }))).toEqual([3, 1, 0, 0]);
+  });
+});
+
+describe("lines without a date", () => {
+  it("are those that no claim dates", () => {
+    expect(undatedCount(index, picture(noFilters), "happened")).toBe(1);
+    expect(undatedCount(index, picture(noFilters), "reported")).toBe(0);
+  });
+
+  it("are counted among what the other filters leave, kept or left out alike", () => {
+    const alleged = only(noFilters, "lines", ["alleged"]);
+    expect(undatedCount(index, picture(alleged), "happened")).toBe(0);
+    const from = { from: "2012-01-01" };
+    expect(undatedCount(index, picture({ ...noFilters, happened: from }), "happened")).toBe(1);
+    const kept = { ...noFilters, happened: { ...from, undated: true as const } };
+    expect(undatedCount(index, picture(kept), "happened")).toBe(1);
+  });
+});
+
+describe("what occurs", () => {
+  it("is in the order of the vocabulary, ids in that of the alphabet", () => {
+    expect(occurring(index, "kinds")).toEqual(["Person", "Organization", "Charge", "Law"]);
+    expect(occurring(index, "speakers")).toEqual(["government", "party"]);
+  });
+});

@@ -1,0 +1,102 @@
+// Which claims and which edges the filters let through. A claim must pass all filters on claims at once.
+import { relations, type DateBounds, type Edge } from "@trialgraph/model";
+import { claimsOf, type GraphIndex, type IndexedClaim } from "../../data/graph-index.ts";
+import { lineStyleOf } from "../../graph/looks/line-style.ts";
+import type { Days, Dimension, Filters } from "../filters.ts";
+
+/** The dimensions that a claim answers, each with its values; the others are the edge's own. */
+const ofClaims = {
+  modalities: ({ modality }: IndexedClaim): readonly string[] => [modality],
+  sources: ({ cite }: IndexedClaim): readonly string[] => [cite.source],
+  roles: ({ roles }: IndexedClaim): readonly string[] => roles,
+  speakers: ({ voices }: IndexedClaim): readonly string[] => voices,
+} satisfies Partial<Record<Dimension, (claim: IndexedClaim) => readonly string[]>>;
+
+type ClaimDimension = keyof typeof ofClaims;
+
+/** The dimensions that an edge answers by itself. `kinds` are those of its two ends. */
+const ofEdges = {
+  lines: (edge: Edge): string => lineStyleOf(edge),
+  families: ({ relation }: Edge): string => relations[relation].family,
+  relations: ({ relation }: Edge): string => relation,
+  standings: ({ standing }: Edge): string => standing,
+  certainties: ({ certainty }: Edge): string => certainty,
+} satisfies Partial<Record<Dimension, (edge: Edge) => string>>;
+
+const claimDimensions: readonly ClaimDimension[] = ["modalities", "sources", "roles", "speakers"];
+const edgeDimensions: readonly (keyof typeof ofEdges)[] = [
+  "lines",
+  "families",
+  "relations",
+  "standings",
+  "certainties",
+];
+
+/** Whether two spans of days have a day in common; an open end reaches for ever. */
+function meets({ from, to }: DateBounds, days: Days): boolean {
+  if (from === undefined && to === undefined) return days.undated === true;
+  return (from ?? "") <= (days.to ?? "9999-12-31") && (to ?? "9999-12-31") >= (days.from ?? "");
+}
+
+function meetsDays({ happened, reported }: IndexedClaim, filters: Filters): boolean {
+  return (
+    (!filters.happened || meets(happened, filters.happened)) &&
+    (!filters.reported || meets(reported, filters.reported))
+  );
+}
+
+/** Whether a claim passes the filters on modality, source, role, speaker and days. */
+export function claimPasses(claim: IndexedClaim, filters: Filters): boolean {
+  return (
+    meetsDays(claim, filters) &&
+    claimDimensions.every((name) => {
+      const wanted = filters.lists[name];
+      return !wanted || ofClaims[name](claim).some((value) => wanted.includes(value));
+    })
+  );
+}
+
+/** Whether any filter asks something of claims. */
+export const isFilteringClaims = ({ lists, happened, reported }: Filters): boolean =>
+  happened !== undefined ||
+  reported !== undefined ||
+  claimDimensions.some((name) => lists[name] !== undefined);
+
+function edgeItselfPasses(edge: Edge, { lists, origins = 1 }: Filters): boolean {
+  return (
+    edge.origins >= origins &&
+    edgeDimensions.every((name) => lists[name]?.includes(ofEdges[name](edge)) ?? true)
+  );
+}
+
+/** Whether an edge passes: by itself, and by at least one of its claims. */
+export function edgePasses(index: GraphIndex, edge: Edge, filters: Filters): boolean {
+  if (!edgeItselfPasses(edge, filters)) return false;
+  if (!isFilteringClaims(filters)) return true;
+  return claimsOf(index, edge).some((claim) => claimPasses(claim, filters));
+}
+
+const isOfClaims = (name: Dimension): name is ClaimDimension =>
+  claimDimensions.some((each) => each === name);
+const isOfEdges = (name: Dimension): name is keyof typeof ofEdges =>
+  edgeDimensions.some((each) => each === name);
+
+/** Tells the values of a dimension that a passing edge stands for, each once. */
+export function valuesIn(
+  index: GraphIndex,
+  dimension: Dimension,
+  filters: Filters,
+): (edge: Edge) => Iterable<string> {
+  if (isOfEdges(dimension)) {
+    const valueOf = ofEdges[dimension];
+    return (edge) => [valueOf(edge)];
+  }
+  if (!isOfClaims(dimension)) return () => [];
+  const valuesOf = ofClaims[dimension];
+  const asks = isFilteringClaims(filters);
+  return (edge) => {
+    const claims = claimsOf(index, edge);
+    const passing = asks ? claims.filter((claim) => claimPasses(claim, filters)) : claims;
+    return new Set(passing.flatMap(valuesOf));
+  };
+}

@@ -1,0 +1,139 @@
+// The lines of a cell: accusations, plea, verdict and sentence, each with how sure it is and its sources.
+import type { Edge } from "@trialgraph/model";
+import { Fragment, type ReactNode } from "react";
+import { useExplorer } from "../../app/explorer-context.ts";
+import { lineStyleOf } from "../../graph/looks/line-style.ts";
+import { useLanguage, useWords } from "../../language/use-words.ts";
+import { Link } from "../../panels/kit/Link.tsx";
+import { edgeSentence } from "../../panels/kit/sentences.ts";
+import { selectEdge } from "../../state/selection.ts";
+import { SourceBadges } from "../kit/EdgeLine.tsx";
+import { sentencePieces, toldText, type Piece } from "./cell-words.ts";
+import type { Cell, Sentence } from "./data/cells.ts";
+import { hasTerms, type Told, type ToldOfCharge } from "./data/told.ts";
+
+const sourcesOf = ({ claims }: Pick<Told, "claims">): readonly string[] => [
+  ...new Set(claims.map(({ cite }) => cite.source)),
+];
+
+interface LineProps {
+  readonly edge: Edge;
+  readonly sources: readonly string[];
+  readonly testid?: string | undefined;
+  readonly label?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * A line: what (a link to its evidence, underlined as its line is drawn), by which sources. A sensitive
+ * one says only that it is.
+ */
+function Line({ edge, sources, testid, label, children }: LineProps) {
+  const [t, model] = [useWords("matrix"), useWords("model")];
+  const style = lineStyleOf(edge);
+  return (
+    <p className="matrix-line" data-testid={testid} data-edge={edge.id} data-style={style}>
+      {label !== undefined && <span className="matrix-label">{label}: </span>}
+      <span className="visually-hidden">{model(`line.${style}`)}: </span>
+      <Link action={{ kind: "select", selection: selectEdge(edge) }} className="matrix-link">
+        {edge.sensitive ? t("sensitive") : children}
+      </Link>
+      {"\u00a0"}
+      <SourceBadges ids={sources} />
+    </p>
+  );
+}
+
+/** "charged"; and, for those who hear the page, all of the sentence. Says so where sources dispute it. */
+function ToldLine({ told, testid }: { told: ToldOfCharge; testid?: string }) {
+  const { index } = useExplorer();
+  const language = useLanguage();
+  const model = useWords("model");
+  const { edge } = told;
+  return (
+    <Line edge={edge} sources={sourcesOf(told)} testid={testid}>
+      {toldText(language, edge)}
+      {edge.standing === "disputed" && <em> ({model("standing.disputed").toLowerCase()})</em>}
+      <span className="visually-hidden">: {edgeSentence(index, language, edge)}</span>
+    </Line>
+  );
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ text, isData }, i) => (
+    <Fragment key={i}>
+      {i > 0 && ", "}
+      {isData ? <span lang="en">{text}</span> : text}
+    </Fragment>
+  ));
+}
+
+function SentenceLine({ sentence }: { sentence: Sentence }) {
+  const { index } = useExplorer();
+  const language = useLanguage();
+  const [model, claim, matrix] = [useWords("model"), useWords("claim"), useWords("matrix")];
+  const { edge } = sentence.told;
+  return (
+    <Line
+      edge={edge}
+      sources={[sentence.claim.cite.source]}
+      testid="matrix-sentence"
+      label={hasTerms(sentence.claim) ? model("qualifier.sentence") : undefined}
+    >
+      <Pieces pieces={sentencePieces(sentence, { index, language, model, claim, matrix })} />
+    </Line>
+  );
+}
+
+function PleaLine({ plea: { told, claim } }: { plea: Sentence }) {
+  const model = useWords("model");
+  return (
+    <Line
+      edge={told.edge}
+      sources={[claim.cite.source]}
+      testid="matrix-plea"
+      label={model("qualifier.plea")}
+    >
+      <span lang="en">{claim.qualifiers.plea}</span>
+    </Line>
+  );
+}
+
+/** Sentences, and that they cannot all be so where they cannot. */
+export function Sentences({
+  sentences,
+  differ,
+}: {
+  sentences: readonly Sentence[];
+  differ: boolean;
+}) {
+  const t = useWords("matrix");
+  return (
+    <>
+      {differ && <p className="matrix-differ">{t("differ")}:</p>}
+      {sentences.map((sentence) => (
+        <SentenceLine key={sentence.claim.id} sentence={sentence} />
+      ))}
+    </>
+  );
+}
+
+/** All lines of a cell, from the accusation to the sentence. */
+export function CellLines({ cell }: { cell: Cell }) {
+  const t = useWords("matrix");
+  return (
+    <>
+      {cell.accusations.map((told) => (
+        <ToldLine key={told.edge.id} told={told} />
+      ))}
+      {cell.pleas.map((plea) => (
+        <PleaLine key={plea.claim.id} plea={plea} />
+      ))}
+      {cell.verdicts.map((told) => (
+        <ToldLine key={told.edge.id} told={told} testid="matrix-verdict" />
+      ))}
+      <Sentences sentences={cell.sentences} differ={cell.differ} />
+      {cell.isOpen && <p className="matrix-open">{t("open")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+// What the edges of prosecutions tell of someone accused: of what, how it ended, how it was punished.
+import {
+  relationNames,
+  relations,
+  stanceOf,
+  type Amount,
+  type Edge,
+  type Id,
+  type Outcome,
+  type Prosecution,
+} from "@trialgraph/model";
+import { claimsOf, type GraphIndex, type IndexedClaim } from "../../../data/graph-index.ts";
+import type { Filters } from "../../../state/filters.ts";
+import { claimPasses } from "../../../state/visible/passing.ts";
+
+/** An edge with those of its claims that are shown. */
+export interface Told {
+  readonly edge: Edge;
+  readonly claims: readonly IndexedClaim[];
+}
+
+/** What an edge between an accused and a charge tells: an accusation, or a verdict. */
+export interface ToldOfCharge extends Told {
+  readonly outcome: Outcome | undefined;
+}
+
+/** An edge that tells how someone accused was punished. */
+export interface ToldOfSanction extends Told {
+  readonly outcome: Outcome;
+}
+
+const VERDICTS: ReadonlySet<Outcome> = new Set(["convicted", "acquitted"]);
+
+/** Whether an outcome is a verdict on a charge. */
+export const isVerdict = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined && VERDICTS.has(outcome);
+
+const prosecutionOf = ({ relation }: Edge): Prosecution | undefined =>
+  relations[relation].prosecution;
+
+/** Whether an edge leads from someone accused to a charge. */
+export function isOfCharge({ entities }: GraphIndex, edge: Edge): boolean {
+  const step = prosecutionOf(edge);
+  return (
+    step?.subject === "accused" &&
+    step.object === "charge" &&
+    entities.get(edge.object)?.kind === "Charge"
+  );
+}
+
+/** Whether an edge tells of a punishment or a sanction against someone accused. */
+function sanctionOf(edge: Edge): Outcome | undefined {
+  const step = prosecutionOf(edge);
+  return step?.subject === "accused" && !isVerdict(step.outcome) ? step.outcome : undefined;
+}
+
+/** What is let through: edges, and the filters that claims pass. */
+export interface Passing {
+  readonly edges: ReadonlySet<string>;
+  readonly filters: Filters;
+}
+
+const toTold = (index: GraphIndex, edge: Edge, { filters }: Passing): Told => ({
+  edge,
+  claims: claimsOf(index, edge).filter((claim) => claimPasses(claim, filters)),
+});
+
+const shown = ({ view }: GraphIndex, { edges }: Passing): readonly Edge[] =>
+  view.edges.filter(({ id }) => edges.has(id));
+
+/** The place of an edge's relation in the registry, where what comes first in a prosecution is first. */
+const placeOf = ({ relation }: Edge): number => relationNames.indexOf(relation);
+
+/** All that is shown between the accused and charges, in the order of the registry. */
+export const chargesTold = (index: GraphIndex, passing: Passing): readonly ToldOfCharge[] =>
+  shown(index, passing)
+    .filter((edge) => isOfCharge(index, edge))
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((edge) => ({
+      ...toTold(index, edge, passing),
+      outcome: prosecutionOf(edge)?.outcome,
+    }));
+
+/** All that is shown of punishments and sanctions. */
+export const sanctionsTold = (index: GraphIndex, passing: Passing): readonly ToldOfSanction[] =>
+  shown(index, passing).flatMap((edge) => {
+    const outcome = sanctionOf(edge);
+    return outcome === undefined ? [] : [{ ...toTold(index, edge, passing), outcome }];
+  });
+
+/** The proceeding that a claim is about: its trial, or the proceeding that its edge leads to. */
+export function trialOf({ entities }: GraphIndex, claim: IndexedClaim): Id | undefined {
+  return entities.get(claim.object)?.kind === "Trial" ? claim.object : claim.qualifiers.trial;
+}
+
+/** Whether a claim says more of a punishment than that there was one. */
+export function hasTerms({ qualifiers }: IndexedClaim): boolean {
+  const { sentence, term, amount, form, duration } = qualifiers;
+  return [sentence, term, amount, form, duration].some((value) => value !== undefined);
+}
+
+/** Whether an edge says, of its own words, that a charge was brought (and not merely that one was accused). */
+export const isCharging = ({ edge, outcome }: ToldOfCharge): boolean =>
+  outcome === undefined &&
+  edge.standing !== "denied" &&
+  edge.certainty === "stated" &&
+  relations[edge.relation].accusation !== true;
+
+/** Whether any claim of all there is tells a verdict on a charge, whatever is shown. */
+export function hasVerdict(index: GraphIndex, accused: Id, charge: Id): boolean {
+  return (index.edgesOf.get(accused) ?? []).some(
+    (edge) =>
+      edge.subject === accused && edge.object === charge && isVerdict(prosecutionOf(edge)?.outcome),
+  );
+}
+
+/** The length of a punishment in years, or its amount with the currency, where a claim that affirms it says so. */
+export function measureOf(claim: IndexedClaim): { amount: Amount; unit: string } | undefined {
+  const { term, amount, currency } = claim.qualifiers;
+  if (stanceOf(claim) !== "affirms") return undefined;
+  if (term !== undefined) return { amount: term, unit: "years" };
+  return amount === undefined ? undefined : { amount, unit: currency ?? "" };
+}

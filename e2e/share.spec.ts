@@ -1,0 +1,78 @@
+// A link holds the whole state, in a browser that has never seen it, and says what changed since.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, startService, test } from "./service.ts";
+
+const STATE = [
+  "node=vladimir-kozlov",
+  "families=proceedings,deprivation",
+  "roles=monitor",
+  "origins=2",
+  "around=vladimir-kozlov,2",
+  "hide=kz-cc-170",
+  "pin=kz-cc-164:100:50",
+  "camera=0,0,900",
+];
+
+test("the whole state is in the link, and a fresh browser shows it", async ({
+  page,
+  browser,
+  service,
+}) => {
+  await page.goto(`${service.url}?${STATE.join("&")}`);
+  await expect(page.getByTestId("chips")).toBeVisible();
+  const link = page.url();
+  for (const part of STATE) expect(link).toContain(part);
+  expect(link).toMatch(/[?&]v=[0-9a-f]{12}/);
+  const shown = await page.getByTestId("visible-count").first().textContent();
+  const fresh = await browser.newContext();
+  const other = await fresh.newPage();
+  await other.goto(link);
+  await expect(other.getByTestId("chips")).toBeVisible();
+  await expect(other.getByTestId("visible-count").first()).toHaveText(shown ?? "");
+  await expect(other.locator('[data-thing="entity"][data-id="kz-cc-170"]')).toHaveCount(0);
+  await expect(other.getByTestId("changes")).toHaveCount(0);
+  expect(other.url()).toBe(link);
+  await fresh.close();
+});
+
+test("a link made from other data says so, and what cannot be said", async ({ page, service }) => {
+  await page.goto(`${service.url}?node=vladimir-kozlov&v=0123456789ab`);
+  await expect(page.getByTestId("changes")).toContainText("0123456789ab");
+  await page.getByTestId("changes").getByRole("button", { name: "Close" }).click();
+  await expect(page.getByTestId("changes")).toHaveCount(0);
+});
+
+test("opened after the data changed, a link says what changed since", async ({
+  page,
+  storeName,
+}) => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), "trialgraph-changed-"));
+  const dataset = join(folder, "dataset");
+  cpSync(join(import.meta.dirname, "../packages/dataset"), dataset, { recursive: true });
+  const args = ["--dataset", dataset, "--data", join(folder, "data")];
+  const before = await startService(storeName, args);
+  await page.goto(`${before.url}?node=vladimir-kozlov`);
+  await expect(page).toHaveURL(/v=[0-9a-f]{12}/);
+  const { search } = new URL(page.url());
+  await before.stop();
+
+  const file = join(dataset, "claims/hrf-2012-12-14.yaml");
+  const text = readFileSync(file, "utf8");
+  const changed = text.replace(/statement: "(?=[^"]*Kozlov)/, 'statement: "As told there: ');
+  expect(changed).not.toBe(text);
+  writeFileSync(file, changed);
+  const after = await startService(storeName, args);
+  try {
+    await page.goto(after.url + search);
+    const notice = page.getByTestId("changes");
+    await expect(notice).toBeVisible();
+    await notice.locator("summary").click();
+    await expect(notice).toContainText("1 changed");
+  } finally {
+    await after.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
