@@ -83,6 +83,10 @@ export const nodeEmphasis = (emphases: Emphases, id: Id): Emphasis =>
 export const edgeEmphasis = (emphases: Emphases, id: string): Emphasis =>
   emphases.edges.get(id) ?? emphases.rest;
 
+/** Whether nothing stands out in either of two, so that they look the same. */
+export const bothPlain = (a: Emphases, b: Emphases): boolean =>
+  [a, b].every(({ nodes, edges, rest }) => nodes.size + edges.size === 0 && rest === "plain");
+
 /** The nodes that have a ring around them. */
 export const ringedNodes = ({ nodes }: Emphases): readonly Id[] =>
   [...nodes].flatMap(([id, emphasis]) => (emphasis === "selected" ? [id] : []));

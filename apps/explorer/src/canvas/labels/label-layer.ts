@@ -1,6 +1,6 @@
 // The layer of labels: placed when the page has changed and rests, moved along while it moves.
 import type { Id } from "@trialgraph/model";
-import { nodeEmphasis, noHover, type Emphases } from "../../graph/emphasis.ts";
+import { bothPlain, nodeEmphasis, noHover, type Emphases } from "../../graph/emphasis.ts";
 import { hullOf, overlap, type PageBox } from "../../graph/labels/boxes.ts";
 import { carriedLabels } from "../../graph/labels/carried-labels.ts";
 import { groundOf, type Ground } from "../../graph/labels/ground.ts";
@@ -90,6 +90,9 @@ function labelsAlong(base: Base, last: Shown, page: PageNow, { emphases, text }:
   return pageLabels({ ...setting, ground: groundOf(plain), kept, sought: NOBODY });
 }
 
+const looksSame = (a: LabelInput, b: LabelInput): boolean =>
+  a.palette === b.palette && (a.emphases === b.emphases || bothPlain(a.emphases, b.emphases));
+
 /** The layer of labels of a renderer, on a canvas of its own. */
 export function labelLayer(renderer: Renderer): LabelLayer {
   const canvas = labelCanvas(renderer);
@@ -122,7 +125,7 @@ export function labelLayer(renderer: Renderer): LabelLayer {
     } else if (shown.page.plain !== page.plain) {
       show({ page, input, labels: labelsAlong(base, shown, page, input) });
       placeAtRest();
-    } else if (shown.input.emphases !== input.emphases || shown.input.palette !== input.palette) {
+    } else if (!looksSame(shown.input, input)) {
       const still = base.page.plain === page.plain;
       const labels = still ? labelsFrom(base, page, input) : labelsAlong(base, shown, page, input);
       show({ page, input, labels });

@@ -78,7 +78,7 @@ export function labelsOn({ ground, also = [], within }: LabelLimits): LabelTable
       const { id, leader } = label;
       if (!ground.free(padded(label)) || (leader && !isLed(id, leader, ground))) return undefined;
       const owners = new Set(coverOf(label).flatMap((box) => [...taken.under(box)]));
-      const ids = [...owners].filter((id) => id !== undefined);
+      const ids = [...owners].filter((owner) => owner !== undefined);
       return ids.length === owners.size ? ids : undefined;
     },
     isInside: (box) => !within || inside(box, within),

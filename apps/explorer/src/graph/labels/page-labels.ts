@@ -3,7 +3,7 @@ import type { Id } from "@trialgraph/model";
 import { LANE, pageLine, type PageNode } from "../lines/line-geometry.ts";
 import { linesBetween } from "../lines/page.ts";
 import { speakingLines } from "../lines/speaking-lines.ts";
-import { takenBoxes, type PageBox } from "./boxes.ts";
+import { inside, takenBoxes, type PageBox } from "./boxes.ts";
 import { groundOf, nodeBox, type Ground } from "./ground.ts";
 import { LABEL_SIZE, labelWish, type LabelSetting } from "./label-wishes.ts";
 import { coveredBy, lineLabelOf, type LineLabel } from "./line-label.ts";
@@ -41,10 +41,11 @@ const ringsOf = ({ emphases, nodes }: LabelPage): readonly PageBox[] =>
   });
 
 function wordsOn(page: LabelPage, ground: Ground): readonly SpokenLabel[] {
-  const { graph, nodes, emphases, measure } = page;
+  const { graph, nodes, emphases, measure, within } = page;
   const boxes = takenBoxes();
   for (const box of ringsOf(page)) boxes.take(box);
-  const taken = { ...boxes, free: (box: PageBox) => boxes.free(box) && ground.free(box) };
+  const free = (box: PageBox) => boxes.free(box) && ground.free(box) && inside(box, within);
+  const taken = { ...boxes, free };
   return speakingLines(graph, emphases).flatMap(({ from, to, words, spread, selected }) => {
     const [a, b] = [nodes.get(from), nodes.get(to)];
     if (!a || !b) return [];
