@@ -1,171 +1,152 @@
-// The canvas by hand: walked by keyboard, things pinned, the camera and the arrangement in the link.
+// The canvas on the real data: labels that never lie on each other or on a node, whatever the zoom and
+// while it changes; and a first picture that stays as it is.
 import type { Page } from "@playwright/test";
 import { expect, test } from "./service.ts";
 
-const AROUND = "?around=vladimir-kozlov,1";
-
-const cursor = (page: Page) => page.getByTestId("cursor");
-const narrator = (page: Page) => page.getByTestId("narrator");
-const thing = (page: Page, id: string) => page.locator(`[data-thing="entity"][data-id="${id}"]`);
-const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
-
-/** Opens the network, and waits until its things have been put to their places. */
-async function openCanvas(page: Page, url: string, address: string): Promise<void> {
-  await page.goto(url + address);
-  await expect(page.getByTestId("canvas")).toBeVisible();
-  await expect(page.getByTestId("arranging")).toHaveCount(0);
-  await expect(page.locator('[data-thing="entity"]').first()).toHaveAttribute("style", /left/);
-  await page.waitForTimeout(700);
+/** A line of text as it was painted on the canvas of the labels, in pixels of the stage. */
+interface Written {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/** The middle of a thing on the page, once it rests. */
-async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  let last = "";
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = JSON.stringify(await thing(page, id).boundingBox());
-      await page.waitForTimeout(250);
-      return last === before;
-    })
-    .toBe(true);
-  const box = await thing(page, id).boundingBox();
-  if (!box) throw new Error(`${id} is not drawn`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+declare global {
+  interface Window {
+    /** All that each painting of the labels has written, the latest last. */
+    paintings?: Written[][];
+    /** The matrix that each picture of the stage was drawn with. */
+    pictures?: string[];
+  }
 }
 
-async function drag(page: Page, id: string, by: { x: number; y: number }): Promise<void> {
-  const { x, y } = await placeOf(page, id);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + by.x / 2, y + by.y / 2, { steps: 4 });
-  await page.mouse.move(x + by.x, y + by.y, { steps: 4 });
-}
-
-test("the keyboard walks from line to line, and hears each as a sentence", async ({
-  page,
-  service,
-}) => {
-  await openCanvas(page, service.url, AROUND);
-  await page.getByRole("button", { name: "Zoom in" }).focus();
-  await page.keyboard.press("Shift+Tab");
-  await expect(cursor(page)).toBeFocused();
-  await expect(cursor(page)).toHaveAccessibleName(/^Vladimir Kozlov, Person, \d+ lines$/);
-
-  const sentence = /^Vladimir Kozlov was charged with Art\. 164.*One source\. \d+ of \d+ lines of/;
-  await expect(async () => {
-    await page.keyboard.press("ArrowRight");
-    await expect(cursor(page)).toHaveAccessibleName(sentence, { timeout: 100 });
-  }).toPass({ intervals: [20] });
-  await page.keyboard.press("ArrowDown");
-  await expect(cursor(page)).toHaveAccessibleName(/^Art\. 164.*, Charge, \d+ lines?$/);
-  await page.keyboard.press("ArrowUp");
-  await expect(cursor(page)).toHaveAccessibleName(sentence);
-  await expect(cursor(page)).toBeFocused();
-
-  await page.keyboard.press("Enter");
-  await expect(page.getByTestId("evidence").getByRole("heading", { level: 2 })).toBeFocused();
-  expect(query(page).get("between")).toBe("kz-cc-164,vladimir-kozlov");
-});
-
-test("keys hide, expand and pin; the narrator tells what came of it", async ({ page, service }) => {
-  await openCanvas(page, service.url, AROUND);
-  await cursor(page).focus();
-  await page.keyboard.press("p");
-  await expect(narrator(page)).toHaveText("Pinned: Vladimir Kozlov");
-  await expect(cursor(page)).toHaveAccessibleName(/, pinned$/);
-  await page.keyboard.press("Alt+ArrowRight");
-  await expect(narrator(page)).toHaveText(/Moved to the right/);
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("e");
-  await expect(narrator(page)).toHaveText(/^Expanded: /);
-  await page.keyboard.press("h");
-  await expect(narrator(page)).toHaveText(/^Hidden: /);
-  await expect(cursor(page)).toBeFocused();
-  await page.keyboard.press("Shift+?");
-  await expect(page.getByTestId("keys")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(cursor(page)).toBeFocused();
-});
-
-test("the canvas is one tab stop", async ({ page, service }) => {
-  await openCanvas(page, service.url, AROUND);
-  const stops = page.getByTestId("canvas").locator('button:not([tabindex="-1"])');
-  await expect(stops).toHaveCount(5);
-  await expect(page.locator('[data-thing]:not([tabindex="-1"])')).toHaveCount(0);
-});
-
-test("a dragged thing is pinned where it was left; undo takes it back", async ({
-  page,
-  service,
-}) => {
-  await openCanvas(page, service.url, AROUND);
-  const before = await placeOf(page, "alga");
-  await drag(page, "alga", { x: 90, y: 120 });
-  await page.keyboard.press("Escape");
-  await page.mouse.up();
-  expect(await placeOf(page, "alga")).toEqual(before);
-  expect(query(page).has("pin")).toBe(false);
-
-  await drag(page, "alga", { x: 90, y: 120 });
-  await page.mouse.up();
-  await expect.poll(() => query(page).get("pin")).toMatch(/^alga:/);
-  await expect(page.getByTestId("pin-mark")).toHaveAttribute("data-lost", "false");
-  await expect(thing(page, "alga")).toHaveAccessibleName(/, pinned$/);
-  expect(query(page).has("node")).toBe(false);
-
-  await page.keyboard.press("Control+z");
-  await expect.poll(() => query(page).has("pin")).toBe(false);
-  await expect(page.getByTestId("pin-mark")).toHaveCount(0);
-  const after = await placeOf(page, "alga");
-  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
-});
-
-test("the link holds the camera: a fresh page shows the same part", async ({
-  page,
-  browser,
-  service,
-}) => {
-  await openCanvas(page, service.url, AROUND);
-  const { x, y } = await placeOf(page, "vladimir-kozlov");
-  await page.mouse.move(x + 60, y + 60);
-  await page.mouse.wheel(0, -240);
-  await expect.poll(() => query(page).get("camera")).toMatch(/^[-\d.]+,[-\d.]+,[\d.]+,\w+$/);
-  const seen = await placeOf(page, "vladimir-kozlov");
-  expect(seen.x).toBeLessThan(x);
-
-  const fresh = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await openCanvas(fresh, page.url(), "");
-  const again = await placeOf(fresh, "vladimir-kozlov");
-  expect(Math.hypot(again.x - seen.x, again.y - seen.y)).toBeLessThan(3);
-  await fresh.close();
-
-  await page.getByRole("button", { name: "Show everything" }).click();
-  await expect.poll(() => query(page).has("camera")).toBe(false);
-  await page.keyboard.press("Control+z");
-  await expect.poll(() => query(page).has("camera")).toBe(true);
-  const back = await placeOf(page, "vladimir-kozlov");
-  expect(Math.hypot(back.x - seen.x, back.y - seen.y)).toBeLessThan(3);
-});
-
-test("an arrangement is worked out anew, the same in every browser", async ({
-  page,
-  browser,
-  service,
-}) => {
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text() + message.location().url);
+/** Has the page remember what is painted: nothing in the explorer knows of it. */
+async function watchPaintings(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const paintings: Written[][] = [];
+    const pictures: string[] = [];
+    window.paintings = paintings;
+    window.pictures = pictures;
+    const isLabels = (canvas: HTMLCanvasElement) => canvas.className === "canvas-labels";
+    const own = Object.getOwnPropertyDescriptors(CanvasRenderingContext2D.prototype);
+    const gl = Object.getOwnPropertyDescriptors(WebGL2RenderingContext.prototype);
+    CanvasRenderingContext2D.prototype.clearRect = function (x, y, width, height) {
+      if (isLabels(this.canvas)) paintings.push([]);
+      own.clearRect.value?.call(this, x, y, width, height);
+    };
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      if (isLabels(this.canvas)) {
+        const { e, f, b } = this.getTransform();
+        const { width } = this.measureText(text);
+        const ratio = window.devicePixelRatio;
+        const starts = { left: 0, start: 0, center: width / 2, right: width, end: width };
+        const shift = starts[this.textAlign];
+        const left = x - shift + e / ratio + Number.parseFloat(this.canvas.style.left);
+        const middle = y + f / ratio + Number.parseFloat(this.canvas.style.top);
+        const box = { left, right: left + width, top: middle - 6, bottom: middle + 6 };
+        if (b === 0) paintings.at(-1)?.push({ text, ...box });
+      }
+      own.fillText.value?.call(this, text, x, y);
+    };
+    let matrix = "";
+    WebGL2RenderingContext.prototype.uniformMatrix3fv = function (at, turned, values) {
+      matrix = Array.from(values).join(" ");
+      gl.uniformMatrix3fv.value?.call(this, at, turned, values);
+    };
+    const look = () => {
+      window.setTimeout(() => {
+        if (matrix !== "" && pictures.at(-1) !== matrix) pictures.push(matrix);
+      }, 0);
+      window.requestAnimationFrame(look);
+    };
+    window.requestAnimationFrame(look);
   });
-  await openCanvas(page, service.url, "?families=proceedings");
-  const map = await placeOf(page, "vladimir-kozlov");
-  await openCanvas(page, service.url, "?families=proceedings&arrange=anew");
-  const anew = await placeOf(page, "vladimir-kozlov");
-  expect(anew).not.toEqual(map);
-  const fresh = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await openCanvas(fresh, page.url(), "");
-  expect(await placeOf(fresh, "vladimir-kozlov")).toEqual(anew);
-  await fresh.close();
-  expect(complaints).toEqual([]);
+}
+
+const paintingsOf = (page: Page): Promise<Written[][]> =>
+  page.evaluate(() => window.paintings ?? []);
+
+/** Waits until the camera and the labels are at rest. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.paintings?.at(-1)?.length ?? 0) > 0);
+  await page.waitForTimeout(1200);
+}
+
+function overlapping(written: readonly Written[]): string[] {
+  return written.flatMap((a, i) =>
+    written
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+}
+
+/** The middles of nodes that lie under a text, by the unseen buttons that are kept on them. */
+async function nodesUnder(page: Page, written: readonly Written[]): Promise<string[]> {
+  const nodes = await page.evaluate(() => {
+    const stage = document.querySelector(".canvas-stage")?.getBoundingClientRect();
+    return [...document.querySelectorAll<HTMLElement>('[data-thing="entity"]')].map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const [x, y] = [left + width / 2 - (stage?.left ?? 0), top + height / 2 - (stage?.top ?? 0)];
+      return { id: button.dataset["id"] ?? "", x, y };
+    });
+  });
+  return nodes.flatMap(({ id, x, y }) =>
+    written
+      .filter(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom)
+      .map(({ text }) => `${text} / ${id}`),
+  );
+}
+
+const zoomIn = (page: Page) => page.getByRole("button", { name: "Zoom in" });
+
+for (const [device, size] of [
+  ["a desk", { width: 1440, height: 900 }],
+  ["a phone", { width: 390, height: 844 }],
+] as const) {
+  test(`labels lie on nothing, at every zoom and on the way, on ${device}`, async ({
+    page,
+    service,
+  }) => {
+    await page.setViewportSize(size);
+    await watchPaintings(page);
+    await page.goto(service.url);
+    await atRest(page);
+    for (let step = 0; step < 5; step += 1) {
+      const last = (await paintingsOf(page)).at(-1) ?? [];
+      expect(await nodesUnder(page, last), `at rest, zoom ${step}`).toEqual([]);
+      await zoomIn(page).click();
+      await atRest(page);
+    }
+    const paintings = await paintingsOf(page);
+    expect(paintings.length).toBeGreaterThan(10);
+    for (const written of paintings) expect(overlapping(written)).toEqual([]);
+  });
+
+  test(`the first picture stays as it is, on ${device}`, async ({ page, service }) => {
+    await page.setViewportSize(size);
+    await watchPaintings(page);
+    for (const query of ["", "?node=vladimir-kozlov", "?between=kz-cc-164,vladimir-kozlov"]) {
+      await page.goto(service.url + query);
+      await atRest(page);
+      const pictures = await page.evaluate(() => window.pictures ?? []);
+      expect(pictures, query).toHaveLength(1);
+      const texts = (await paintingsOf(page)).map((each) => each.map(({ text }) => text));
+      const told = texts.filter((each) => each.length > 0).map((each) => each.join(" / "));
+      expect(new Set(told).size, query).toBe(1);
+    }
+  });
+}
+
+test("the most connected people and trials have their names in the first view", async ({
+  page,
+  service,
+}) => {
+  await watchPaintings(page);
+  await page.goto(service.url);
+  await atRest(page);
+  const texts = new Set((await paintingsOf(page)).at(-1)?.map(({ text }) => text));
+  const most = ["Kazakhstan", "Kazakh authorities", "Yevgeny Zhovtis", "Zhovtis trial (2009)"];
+  expect(most.filter((name) => !texts.has(name))).toEqual([]);
 });

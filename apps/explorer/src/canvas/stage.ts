@@ -6,8 +6,8 @@ import type { NetworkGraph } from "../graph/network-graph.ts";
 import type { Bounds } from "../graph/places.ts";
 import type { Renderer } from "./camera.ts";
 import { cameraMan, type CameraMan } from "./camera-man.ts";
-import { labelLayer, type LabelLayer } from "./labels/label-layer.ts";
-import { labelFonts, textMeasure, type TextMeasure } from "./labels/measure.ts";
+import type { LabelLayer } from "./labels/label-layer.ts";
+import { readableLabels } from "./labels/readable.ts";
 import { pageKeeper, type PageNow } from "./page-now.ts";
 import { followCamera } from "./pan/follow-camera.ts";
 import { sigmaIn } from "./programs/sigma-setup.ts";
@@ -44,17 +44,6 @@ function aimOf(page: () => PageNow, labels: LabelLayer): Aim {
   };
 }
 
-/** Calls back when the labels' fonts are there, and again if they change how wide texts are. */
-function followFonts(family: string, graph: NetworkGraph, text: TextMeasure, ready: () => void) {
-  const texts = graph.mapNodes((_, { label, detail }) => label + detail);
-  const again = () => {
-    if (text.forget()) ready();
-  };
-  void labelFonts(family, texts).then(ready);
-  document.fonts.addEventListener("loadingdone", again);
-  return () => document.fonts.removeEventListener("loadingdone", again);
-}
-
 /** Has Sigma take over what changed. What stands out does not concern it: it only has to draw. */
 function update(renderer: Renderer, before: StageInput, now: StageInput): void {
   if (before.bounds !== now.bounds) renderer.setCustomBBox(now.bounds);
@@ -69,24 +58,15 @@ function update(renderer: Renderer, before: StageInput, now: StageInput): void {
  */
 export function createStage(container: HTMLElement, first: StageInput, events: StageEvents): Stage {
   let input = first;
-  let readable = false;
   const renderer = sigmaIn(container, () => input);
   renderer.setCustomBBox(first.bounds);
   renderer.setGraph(first.graph);
-  const text = textMeasure(first.palette.sans);
-  const labels = labelLayer(renderer);
   const page = pageKeeper(renderer, () => input.emphases);
+  const texts = first.graph.mapNodes((_, { label, detail }) => label + detail);
+  const now = { page, looks: () => input };
+  const labels = readableLabels(renderer, now, first.palette.sans, texts);
   const at = aimOf(page, labels);
-  renderer.on("afterRender", () => {
-    if (readable) labels.follow(page(), { ...input, text });
-  });
-  renderer.on("resize", labels.invalidate);
   const stopFollowing = followCamera(renderer, labels.drift);
-  const stopFonts = followFonts(first.palette.sans, first.graph, text, () => {
-    readable = true;
-    labels.invalidate();
-    renderer.scheduleRender();
-  });
   const stopListening = listenTo(renderer, at, events);
   const camera = cameraMan(renderer, events.onMoved);
   camera.spread();
@@ -99,7 +79,6 @@ export function createStage(container: HTMLElement, first: StageInput, events: S
     if (before.graph !== next.graph) camera.spread();
   };
   const kill = () => {
-    stopFonts();
     stopFollowing();
     stopListening();
     labels.stop();

@@ -50,7 +50,7 @@ export function boundsOf(places: Places): Bounds {
 }
 
 /**
- * How much taller places are to be drawn to fill a canvas: 1 to 2, in tenths. Lines cross where they
+ * How much taller places are to be drawn to fill a canvas: 1 to 2.8, in tenths. Lines cross where they
  * crossed before, and nothing comes nearer to anything.
  */
 export function stretchFor(places: Places, canvas: { width: number; height: number }): number {
@@ -58,7 +58,7 @@ export function stretchFor(places: Places, canvas: { width: number; height: numb
   const { x, y } = boundsOf(places);
   const aspect = (x[1] - x[0] + 120) / (y[1] - y[0] + 80);
   const wanted = (aspect * canvas.height) / canvas.width;
-  return Math.round(Math.max(1, Math.min(2, wanted)) * 10) / 10;
+  return Math.round(Math.max(1, Math.min(2.8, wanted)) * 10) / 10;
 }
 
 /** Places drawn out upwards. */

@@ -8,8 +8,9 @@ export type Pace =
   | { readonly kind: "drawing"; readonly frames: readonly number[] }
   | { readonly kind: "moving"; readonly untilMs: number };
 
-/** How many pictures have to be late before they are moved, and what late is, in milliseconds. */
+/** Where so many of so many pictures are late, they are moved; what late is, in milliseconds. */
 const LATE_COUNT = 3;
+const WINDOW = 5;
 const LATE_MS = 26;
 
 /** How long a machine that fell behind is not asked to draw every picture, in milliseconds. */
@@ -24,8 +25,8 @@ export const freshPace: Pace = { kind: "drawing", frames: [] };
 /** The pace after another picture was drawn, which took so long, at a time. */
 export function paceAfter(pace: Pace, tookMs: number, nowMs: number): Pace {
   if (pace.kind === "moving") return nowMs < pace.untilMs ? pace : freshPace;
-  const frames = [...pace.frames, tookMs].slice(-LATE_COUNT);
-  const isLate = frames.length === LATE_COUNT && frames.every((each) => each > LATE_MS);
+  const frames = [...pace.frames, tookMs].slice(-WINDOW);
+  const isLate = frames.filter((each) => each > LATE_MS).length >= LATE_COUNT;
   return isLate ? { kind: "moving", untilMs: nowMs + PATIENCE_MS } : { kind: "drawing", frames };
 }
 
