@@ -6,7 +6,7 @@ import type { GraphView } from "@trialgraph/model";
 import { join } from "node:path";
 import { createServer } from "vite";
 import { chromiumPath } from "../checks/browser.ts";
-import type { Numbers } from "./page/main.ts";
+import type { Numbers } from "../../apps/explorer/src/canvas/bench/main.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -66,7 +66,7 @@ async function measured(page: Page, url: string): Promise<Numbers> {
 const view = JSON.stringify(await viewOfDataset());
 const server = await createServer({
   configFile: join(ROOT, "vite.config.ts"),
-  root: join(import.meta.dirname, "page"),
+  root: join(ROOT, "apps/explorer/src/canvas/bench"),
   cacheDir: join(ROOT, "node_modules/.vite-bench"),
   logLevel: "error",
   server: { port: 0, hmr: false, fs: { allow: [ROOT] } },

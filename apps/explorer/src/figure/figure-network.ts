@@ -67,6 +67,14 @@ function glyphItems({ nodes, emphases }: NetworkPage, { palette }: Setting): rea
   });
 }
 
+/** What joins names to their nodes where they stand further off. */
+const leaderItems = ({ palette }: Setting, { names }: PageLabels): readonly FigureItem[] =>
+  names.flatMap(({ leader }): FigureItem[] => {
+    if (!leader) return [];
+    const look = { width: 1, color: palette.muted, dash: [], round: false };
+    return [{ kind: "stroke", points: [leader.from, leader.to], ...look }];
+  });
+
 function nameItems(page: NetworkPage, setting: Setting, labels: PageLabels): readonly TextItem[] {
   const { graph, emphases } = page;
   return labels.names.flatMap((box) => {
@@ -161,6 +169,7 @@ export function networkItems(page: NetworkPage, setting: Setting): readonly Figu
     ...drawn,
     ...glyphItems(page, setting),
     ...markItems(page, setting, labels, lines),
+    ...leaderItems(setting, labels),
     ...nameItems(page, setting, labels),
     ...wordItems(setting, labels),
     { kind: "unclip" },

@@ -1,7 +1,7 @@
 // The page that is measured. It waits to be asked: `window.bench.run()` gives all numbers.
 import "./meter.ts";
-import "../../../apps/explorer/src/styles/index.css";
-import "../../../apps/explorer/src/canvas/canvas.css";
+import "../../styles/index.css";
+import "../canvas.css";
 import { GraphView } from "@trialgraph/model";
 import {
   hovers,

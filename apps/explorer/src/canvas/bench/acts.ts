@@ -1,12 +1,9 @@
 // What is measured: pointing, picking, panning and zooming, beside how Sigma would do it by itself.
 import { Sigma } from "sigma";
 import { createEdgeArrowProgram, NodeCircleProgram } from "sigma/rendering";
-import { noHover } from "../../../apps/explorer/src/graph/emphasis.ts";
-import type {
-  EdgeAttributes,
-  NodeAttributes,
-} from "../../../apps/explorer/src/graph/network-graph.ts";
-import { nothing } from "../../../apps/explorer/src/state/selection.ts";
+import { noHover } from "../../graph/emphasis.ts";
+import type { EdgeAttributes, NodeAttributes } from "../../graph/network-graph.ts";
+import { nothing } from "../../state/selection.ts";
 import { nextFrame, pause, spentOn, spentSince } from "./meter.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,17 +1,13 @@
 // The real stage on a canvas of the size that it has on a desk, with the real data, once or five times.
 import type { GraphView } from "@trialgraph/model";
-import { begin } from "../../../apps/explorer/src/canvas/direct.ts";
-import { createStage, type StageInput } from "../../../apps/explorer/src/canvas/stage.ts";
-import { emphasesOf, noHover, type Hover } from "../../../apps/explorer/src/graph/emphasis.ts";
-import { toNetworkGraph } from "../../../apps/explorer/src/graph/network-graph.ts";
-import { boundsOf, mapOf, stretched, stretchFor } from "../../../apps/explorer/src/graph/places.ts";
-import { readPalette } from "../../../apps/explorer/src/graph/looks/palette.ts";
-import { everything } from "../../../apps/explorer/src/graph/visible.ts";
-import {
-  nothing,
-  selectEntity,
-  type Selection,
-} from "../../../apps/explorer/src/state/selection.ts";
+import { begin } from "../direct.ts";
+import { createStage, type StageInput } from "../stage.ts";
+import { emphasesOf, noHover, type Hover } from "../../graph/emphasis.ts";
+import { toNetworkGraph } from "../../graph/network-graph.ts";
+import { boundsOf, mapOf, stretched, stretchFor } from "../../graph/places.ts";
+import { readPalette } from "../../graph/looks/palette.ts";
+import { everything } from "../../graph/visible.ts";
+import { nothing, selectEntity, type Selection } from "../../state/selection.ts";
 
 const SIZE = { width: 720, height: 809 };
 
