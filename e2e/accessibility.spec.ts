@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./service.ts";
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const VIEWS = [
   ["the network", ""],

@@ -19,7 +19,7 @@ export interface PageNow extends PageScale {
 const ORIGIN: PagePoint = { x: 0, y: 0 };
 
 /** How a renderer turns graph units into pixels now. */
-export function scaleOf(renderer: Renderer): PageScale {
+function scaleOf(renderer: Renderer): PageScale {
   const origin = renderer.graphToViewport(ORIGIN);
   const unit = renderer.graphToViewport({ x: 1, y: 0 }).x - origin.x;
   return { origin, unit, scale: renderer.scaleSize(1) };

@@ -91,6 +91,3 @@ export function groundOf(page: Page): Ground {
     },
   };
 }
-
-/** A page without anything on it. */
-export const bareGround: Ground = groundOf({ nodes: new Map(), lines: new Map() });
