@@ -1,11 +1,11 @@
 // The canvas measured in a browser: our own JavaScript for pointing, picking and zooming, and pictures
 // of a pan drawn by Sigma, by us, or moved. Numbers are printed; how long they may be is for people.
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openCorpus, readDataset, toRecords } from "@trialgraph/etl";
 import type { GraphView } from "@trialgraph/model";
 import { join } from "node:path";
 import { createServer } from "vite";
-import { chromiumPath } from "../checks/browser.ts";
+import { at, openBrowser, rowOf } from "./numbers.ts";
 import type { Numbers } from "../../apps/explorer/src/canvas/bench/main.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -24,15 +24,6 @@ async function viewOfDataset(): Promise<GraphView> {
     conflicts: [...conflicts],
   };
 }
-
-const at = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
-
-const rowOf = (values: readonly number[]): Readonly<Record<string, string>> => ({
-  median: at(values, 0.5).toFixed(1),
-  "9 of 10": at(values, 0.9).toFixed(1),
-  most: at(values, 1).toFixed(1),
-});
 
 function print(title: string, numbers: Numbers): void {
   const { hover, hoverBySettings, pick, zoom, pan } = numbers;
@@ -72,11 +63,7 @@ const server = await createServer({
   server: { port: 0, hmr: false, fs: { allow: [ROOT] } },
 });
 await server.listen();
-const path = chromiumPath();
-const browser = await chromium.launch({
-  ...(path && { executablePath: path }),
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-});
+const browser = await openBrowser();
 try {
   const [address] = server.resolvedUrls?.local ?? [];
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });

@@ -1,0 +1,101 @@
+// The whole explorer measured in a browser: our own JavaScript for a hover and for a selection, the
+// panels beside the canvas included. Numbers are printed; how long they may be is for people.
+import type { CDPSession, Page } from "@playwright/test";
+import { startService } from "../service.ts";
+import { openBrowser, rowOf } from "./numbers.ts";
+
+/** How long after an act its work is looked at, in milliseconds: until the camera is at rest. */
+const AFTER_MS = 900;
+const ROUNDS = 5;
+
+/** The most connected things: where most is to be done. */
+const THINGS = ["vladimir-kozlov", "roza-tuletaeva", "kz-cc-164", "yevgeny-zhovtis"];
+
+/** Our own JavaScript, in milliseconds: the most between two idle moments, and all of it. */
+interface Work {
+  readonly atOnce: number;
+  readonly inAll: number;
+}
+
+const IDLE = "(idle)";
+
+/** What ran while an act was done; samples are 0.1 ms apart. */
+async function workOf(
+  session: CDPSession,
+  origin: string,
+  act: () => Promise<void>,
+): Promise<Work> {
+  await session.send("Profiler.start");
+  await act();
+  const { profile } = await session.send("Profiler.stop");
+  const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const { samples = [], timeDeltas = [] } = profile;
+  const steps = samples.map((id, i) => {
+    const { url = "", functionName = "" } = frames.get(id) ?? {};
+    return { ours: url.startsWith(origin), functionName, ms: (timeDeltas[i] ?? 0) / 1000 };
+  });
+  const bursts = [0];
+  for (const { ours, functionName, ms } of steps) {
+    if (functionName === IDLE) bursts.push(0);
+    else if (ours) bursts.push((bursts.pop() ?? 0) + ms);
+  }
+  return { atOnce: Math.max(...bursts), inAll: bursts.reduce((sum, ms) => sum + ms, 0) };
+}
+
+async function middleOf(
+  page: Page,
+  id: string,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await page.locator(`[data-thing="entity"][data-id="${id}"]`).boundingBox();
+  if (!box) throw new Error(`${id} is not drawn`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Points at each thing, selects it, and takes that back, some times over. */
+async function measured(page: Page, origin: string) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Profiler.enable");
+  await session.send("Profiler.setSamplingInterval", { interval: 100 });
+  const [hovers, selections]: [Work[], Work[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const id of THINGS) {
+      const { x, y } = await middleOf(page, id);
+      hovers.push(
+        await workOf(session, origin, async () => {
+          await page.mouse.move(x, y);
+          await page.waitForTimeout(AFTER_MS);
+        }),
+      );
+      selections.push(
+        await workOf(session, origin, async () => {
+          await page.mouse.down();
+          await page.mouse.up();
+          await page.waitForTimeout(AFTER_MS);
+        }),
+      );
+      await page.keyboard.press("Control+z");
+      await page.mouse.move(4, 4);
+      await page.waitForTimeout(AFTER_MS);
+    }
+  }
+  return { hovers, selections };
+}
+
+const service = await startService("embedded");
+const browser = await openBrowser();
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(service.url);
+  await page.waitForTimeout(3000);
+  const { hovers, selections } = await measured(page, service.url);
+  console.log("\nThe whole explorer: our own JavaScript, in milliseconds:");
+  console.table({
+    "a hover, at once": rowOf(hovers.map(({ atOnce }) => atOnce)),
+    "a hover, in all": rowOf(hovers.map(({ inAll }) => inAll)),
+    "a selection, at once": rowOf(selections.map(({ atOnce }) => atOnce)),
+    "a selection, in all": rowOf(selections.map(({ inAll }) => inAll)),
+  });
+} finally {
+  await browser.close();
+  await service.stop();
+}
