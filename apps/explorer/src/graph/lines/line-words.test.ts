@@ -56,4 +56,19 @@ describe("speakingLines", () => {
     const [line] = speakingLines(graph, emphasesOf(graph, selectPair("a", "b"), noHover));
     expect(line?.words).toEqual([expect.stringMatching(/^← /), expect.stringMatching(/^→ /)]);
   });
+
+  it("speaks along an extra line where that is drawn, whether or not its own edge is", () => {
+    const view = viewOf([entity("art", "Charge", 0), entity("outcome", "Event", 100)], []);
+    const line = {
+      key: "kozlov|CONVICTED_OF|art#outcome",
+      from: "art",
+      to: "outcome",
+      edge: edge("kozlov", "CONVICTED_OF", "art"),
+    };
+    const graph = toNetworkGraph(view, everything(view), new Map(), [line]);
+    const pointed = emphasesOf(graph, nothing, { kind: "edge", id: line.key });
+    expect(speakingLines(graph, pointed)).toEqual([
+      { from: "art", to: "outcome", words: ["convicted"], spread: 0, selected: false },
+    ]);
+  });
 });

@@ -14,53 +14,67 @@ export interface SpeakingLine {
   readonly selected: boolean;
 }
 
-/** Words of edges of one pair; arrows say which way, where they point both ways. */
-function wordsBetween(graph: NetworkGraph, from: Id, edges: readonly Edge[]): readonly string[] {
+/** A line as it is drawn: its key in the graph, its ends there, and the edge that bears it out. */
+interface Drawn {
+  readonly key: string;
+  readonly from: Id;
+  readonly to: Id;
+  readonly edge: Edge;
+}
+
+function drawn(graph: NetworkGraph, key: string): Drawn {
+  const [from, to] = graph.extremities(key);
+  return { key, from, to, edge: graph.getEdgeAttribute(key, "edge") };
+}
+
+const edgesOf = (lines: readonly Drawn[]): readonly Edge[] => lines.map(({ edge }) => edge);
+
+/** Words of lines of one pair; arrows say which way, where they point both ways. */
+function wordsBetween(graph: NetworkGraph, start: Id, lines: readonly Drawn[]): readonly string[] {
   const language = languageOf(graph);
-  const forward = edges.filter(({ subject }) => subject === from);
-  const back = edges.filter(({ subject }) => subject !== from);
-  if (forward.length === 0 || back.length === 0) return distinctWords(edges, language);
-  const first = edges.find(({ subject }) => subject === from);
-  const end = first ? graph.getNodeAttribute(first.object, "x") : 0;
-  const rightwards = graph.getNodeAttribute(from, "x") <= end;
+  const forward = lines.filter(({ from }) => from === start);
+  const back = lines.filter(({ from }) => from !== start);
+  const [first] = forward;
+  if (!first || back.length === 0) return distinctWords(edgesOf(lines), language);
+  const rightwards = graph.getNodeAttribute(start, "x") <= graph.getNodeAttribute(first.to, "x");
   const [there, here] = rightwards ? ["→", "←"] : ["←", "→"];
   return [
-    ...distinctWords(forward, language).map((words) => `${there} ${words}`),
-    ...distinctWords(back, language).map((words) => `${here} ${words}`),
+    ...distinctWords(edgesOf(forward), language).map((words) => `${there} ${words}`),
+    ...distinctWords(edgesOf(back), language).map((words) => `${here} ${words}`),
   ];
 }
 
-function toSpeakingLine(graph: NetworkGraph, edges: readonly Edge[], selected: boolean) {
-  const [first] = edges;
+function toSpeakingLine(graph: NetworkGraph, lines: readonly Drawn[], selected: boolean) {
+  const [first] = lines;
   if (!first) return [];
-  const { subject: from, object: to } = first;
-  const spread = graph.getEdgeAttribute(first.id, "lane").of - 1;
-  return [{ from, to, words: wordsBetween(graph, from, edges), spread, selected }];
+  const { key, from, to } = first;
+  const spread = graph.getEdgeAttribute(key, "lane").of - 1;
+  return [{ from, to, words: wordsBetween(graph, from, lines), spread, selected }];
 }
 
-/** Edges by the pair that they join, in the order in which the pairs come first. */
-function byPair(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
-  const pairs = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const key = pairKey(edge.subject, edge.object);
-    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+/** Lines by the pair that they join, in the order in which the pairs come first. */
+function byPair(lines: readonly Drawn[]): ReadonlyMap<string, readonly Drawn[]> {
+  const pairs = new Map<string, Drawn[]>();
+  for (const line of lines) {
+    const key = pairKey(line.from, line.to);
+    pairs.set(key, [...(pairs.get(key) ?? []), line]);
   }
   return pairs;
 }
 
-/** The lines that speak: all edges of each selected pair together, and the edge pointed at. */
+/** The lines that speak: all of each selected pair together, and the one pointed at. */
 export function speakingLines(graph: NetworkGraph, emphases: Emphases): readonly SpeakingLine[] {
   const chosen = [...emphases.edges]
-    .flatMap(([id, emphasis]) => (emphasis === "selected" ? [id] : []))
+    .flatMap(([key, emphasis]) => (emphasis === "selected" ? [key] : []))
     .toSorted();
-  const pairs = byPair(chosen.map((id) => graph.getEdgeAttribute(id, "edge")));
+  const pairs = byPair(chosen.map((key) => drawn(graph, key)));
   const { hover } = emphases;
   const pointed = hover.kind === "edge" && graph.hasEdge(hover.id) ? [hover.id] : [];
   const beside = pointed
-    .map((id) => graph.getEdgeAttribute(id, "edge"))
-    .filter(({ subject, object }) => !pairs.has(pairKey(subject, object)));
+    .map((key) => drawn(graph, key))
+    .filter(({ from, to }) => !pairs.has(pairKey(from, to)));
   return [
-    ...[...pairs.values()].flatMap((edges) => toSpeakingLine(graph, edges, true)),
+    ...[...pairs.values()].flatMap((lines) => toSpeakingLine(graph, lines, true)),
     ...toSpeakingLine(graph, beside, false),
   ];
 }

@@ -95,5 +95,9 @@ export function toPlays(index: GraphIndex, visible: VisibleGraph): readonly Play
 /** How many visible edges would give a part, were they not only planned, feared or denied. */
 export const unsaidCount = (index: GraphIndex, visible: VisibleGraph): number =>
   index.view.edges.filter(
-    (edge) => visible.edges.has(edge.id) && relations[edge.relation].part && !isSaid(edge),
+    (edge) =>
+      visible.edges.has(edge.id) &&
+      relations[edge.relation].part &&
+      !edge.sensitive &&
+      !isSaid(edge),
   ).length;

@@ -5,8 +5,15 @@ import { claimsOf, type GraphIndex } from "../../data/graph-index.ts";
 /** Certainties at which something is said to have been so: not what is planned, feared or denied. */
 const SAID: ReadonlySet<Certainty> = new Set(["stated", "alleged", "opinion", "speculated"]);
 
-/** Whether an edge says that something was so, by whatever authority. */
-export const isSaid = ({ certainty }: Edge): boolean => SAID.has(certainty);
+/**
+ * Whether an edge says that something was so, by whatever authority. A sensitive one says nothing here:
+ * a list of what follows from it would tell what it is.
+ */
+export const isSaid = ({ certainty, sensitive }: Edge): boolean =>
+  SAID.has(certainty) && !sensitive;
+
+/** Whether an edge tells something as a fact: a guess, an allegation or a denial is no outcome. */
+export const isStated = ({ certainty }: Edge): boolean => certainty === "stated";
 
 /** The trials that an edge speaks of: an end, part of its identity, or named by one of its claims. */
 export function trialsOf(index: GraphIndex, edge: Edge): ReadonlySet<Id> {

@@ -43,9 +43,9 @@ export const model = {
     aggregator: "aggregator",
   },
   role: {
-    court: "The court",
+    court: "Courts",
     prosecution: "The prosecution and investigators",
-    government: "The government",
+    government: "Governments and state bodies",
     monitor: "The monitors",
     intergovernmental: "Inter-governmental bodies",
     defence: "The accused and their defence",

@@ -43,9 +43,9 @@ export const model = {
     aggregator: "агрегатор",
   },
   role: {
-    court: "Сот",
+    court: "Соттар",
     prosecution: "Айыптау және тергеу",
-    government: "Билік",
+    government: "Билік және мемлекеттік органдар",
     monitor: "Бақылаушылар мен құқық қорғаушылар",
     intergovernmental: "Үкіметаралық органдар",
     defence: "Айыпталушылар мен қорғау",

@@ -43,9 +43,9 @@ export const model = {
     aggregator: "агрегатор",
   },
   role: {
-    court: "Суд",
+    court: "Суды",
     prosecution: "Обвинение и следствие",
-    government: "Власти",
+    government: "Власти и государственные органы",
     monitor: "Наблюдатели и правозащитники",
     intergovernmental: "Межправительственные органы",
     defence: "Обвиняемые и защита",

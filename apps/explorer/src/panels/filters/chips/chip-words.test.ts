@@ -39,7 +39,7 @@ describe("the chips", () => {
   });
 
   it("name what was picked, however much it is", () => {
-    expect(texts(only(noFilters, "roles", ["court"]))).toEqual(["According to: the court"]);
+    expect(texts(only(noFilters, "roles", ["court"]))).toEqual(["According to: courts"]);
     expect(texts(only(noFilters, "relations", ["CHARGED_WITH"]))).toEqual([
       "Only: was charged with",
     ]);
@@ -90,7 +90,7 @@ describe("the chips", () => {
 
   it("keep the letters of abbreviations", () => {
     const media = only(noFilters, "roles", ["media", "court"]);
-    expect(texts(media, clearDesk, "ru")).toEqual(["С чьих слов: суд, СМИ"]);
+    expect(texts(media, clearDesk, "ru")).toEqual(["С чьих слов: суды, СМИ"]);
   });
 });
 

@@ -1,7 +1,7 @@
 // Whether an outcome is named: for a trial, and for one who is accused. Pure.
 import { relations, stanceOf, type Edge, type Id } from "@trialgraph/model";
 import { claimsOf, type GraphIndex, type IndexedClaim } from "../../../data/graph-index.ts";
-import { isSaid } from "../../kit/proceedings.ts";
+import { isStated } from "../../kit/proceedings.ts";
 import type { Ground } from "./ground.ts";
 
 /** Whether a relation tells by itself how something ended. */
@@ -18,7 +18,7 @@ const tellsOutcome = (claim: IndexedClaim): boolean =>
  * outcome or a sentence that one of its claims adds.
  */
 function endsTrial(index: GraphIndex, edge: Edge, trial: Id): boolean {
-  if (!isSaid(edge)) return false;
+  if (!isStated(edge)) return false;
   const isEnd = edge.subject === trial || edge.object === trial;
   return decides(edge) || (isEnd && claimsOf(index, edge).some(tellsOutcome));
 }
@@ -29,7 +29,7 @@ export const isTrialDecided = ({ index, about }: Ground, trial: Id): boolean =>
 
 /** Whether an edge says how it ended for one who is accused. */
 function endsFor(index: GraphIndex, edge: Edge, accused: Id): boolean {
-  if (!isSaid(edge)) return false;
+  if (!isStated(edge)) return false;
   if (relations[edge.relation].decision) return true;
   const { prosecution } = relations[edge.relation];
   if (edge.subject !== accused || prosecution?.subject !== "accused") return false;
