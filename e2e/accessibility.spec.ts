@@ -1,4 +1,5 @@
-// Every view without a violation that axe finds, in every theme, at desktop and phone size.
+// Every view without a violation that axe finds, in every theme, at desktop and phone size; and at
+// 200% with room for the canvas and without scrolling sideways.
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./service.ts";
 
@@ -18,6 +19,7 @@ const VIEWS = [
   ["the sources", "sources"],
   ["a document", "sources/hrf-2012-12-14?at=2052-2422"],
   ["about", "about"],
+  ["no such page", "nothing-here"],
 ] as const;
 
 const THEMES = ["light", "dark", "contrast"] as const;
@@ -48,4 +50,46 @@ for (const [width, height, views] of SIZES) {
       }
     });
   }
+}
+
+/** A screen of 1440 × 900 and one of 1280 × 720 at 200%, and a phone. */
+const SMALL = [
+  [720, 450],
+  [640, 360],
+  [390, 844],
+] as const;
+
+for (const [width, height] of SMALL) {
+  test(`no view scrolls sideways at ${width} × ${height}`, async ({ page, service }) => {
+    await page.setViewportSize({ width, height });
+    for (const [view, path] of VIEWS) {
+      await page.goto(service.url + path);
+      await expect(page.locator("main[data-page]")).toBeVisible();
+      await expect(page.locator(".waiting")).toHaveCount(0);
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return { across: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
+      });
+      expect(overflow, view).toEqual({ across: 0, down: 0 });
+    }
+  });
+
+  test(`the canvas has most of ${width} × ${height}, and its share beside the evidence`, async ({
+    page,
+    service,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const share = async (path: string) => {
+      await page.goto(service.url + path);
+      const canvas = await page.getByTestId("canvas").boundingBox();
+      const sheet = await page.getByTestId("evidence").boundingBox();
+      if (!canvas || !sheet) throw new Error(`no canvas or no evidence at ${path}`);
+      const isApart =
+        canvas.x + canvas.width <= sheet.x + 1 || canvas.y + canvas.height <= sheet.y + 1;
+      expect(isApart, path).toBe(true);
+      return (canvas.width * canvas.height) / (width * height);
+    };
+    expect(await share("")).toBeGreaterThan(0.7);
+    expect(await share("?node=vladimir-kozlov&around=vladimir-kozlov,1")).toBeGreaterThan(0.4);
+  });
 }

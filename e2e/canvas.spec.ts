@@ -1,103 +1,15 @@
 // The canvas on the real data: labels that never lie on each other or on a node, whatever the zoom and
 // while it changes; and a first picture that stays as it is.
 import type { Page } from "@playwright/test";
+import {
+  atRest,
+  overlapping,
+  paintingsOf,
+  shownOn,
+  watchPaintings,
+  type Written,
+} from "./paintings.ts";
 import { expect, test } from "./service.ts";
-
-/** A line of text as it was painted on the canvas of the labels, in pixels of the stage. */
-interface Written {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-declare global {
-  interface Window {
-    /** All that each painting of the labels has written, the latest last. */
-    paintings?: Written[][];
-    /** The matrix that each picture of the stage was drawn with. */
-    pictures?: string[];
-  }
-}
-
-/** Has the page remember what is painted: nothing in the explorer knows of it. */
-async function watchPaintings(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const paintings: Written[][] = [];
-    const pictures: string[] = [];
-    window.paintings = paintings;
-    window.pictures = pictures;
-    const isLabels = (canvas: HTMLCanvasElement) => canvas.className === "canvas-labels";
-    const own = Object.getOwnPropertyDescriptors(CanvasRenderingContext2D.prototype);
-    const gl = Object.getOwnPropertyDescriptors(WebGL2RenderingContext.prototype);
-    CanvasRenderingContext2D.prototype.clearRect = function (x, y, width, height) {
-      if (isLabels(this.canvas)) paintings.push([]);
-      own.clearRect.value?.call(this, x, y, width, height);
-    };
-    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-      if (isLabels(this.canvas)) {
-        const { e, f, b } = this.getTransform();
-        const { width } = this.measureText(text);
-        const ratio = window.devicePixelRatio;
-        const starts = { left: 0, start: 0, center: width / 2, right: width, end: width };
-        const shift = starts[this.textAlign];
-        const left = x - shift + e / ratio + Number.parseFloat(this.canvas.style.left);
-        const middle = y + f / ratio + Number.parseFloat(this.canvas.style.top);
-        const box = { left, right: left + width, top: middle - 6, bottom: middle + 6 };
-        if (b === 0) paintings.at(-1)?.push({ text, ...box });
-      }
-      own.fillText.value?.call(this, text, x, y);
-    };
-    let matrix = "";
-    WebGL2RenderingContext.prototype.uniformMatrix3fv = function (at, turned, values) {
-      matrix = Array.from(values, (value) => value.toFixed(4)).join(" ");
-      gl.uniformMatrix3fv.value?.call(this, at, turned, values);
-    };
-    const look = () => {
-      window.setTimeout(() => {
-        if (matrix !== "" && pictures.at(-1) !== matrix) pictures.push(matrix);
-      }, 0);
-      window.requestAnimationFrame(look);
-    };
-    window.requestAnimationFrame(look);
-  });
-}
-
-/** The texts of the latest painting, where they are now: a pan moves them without painting. */
-async function shownOn(page: Page): Promise<Written[]> {
-  const shift = await page.evaluate(() => {
-    const canvas = document.querySelector(".canvas-labels");
-    const { e, f } = new DOMMatrix(canvas ? getComputedStyle(canvas).transform : "");
-    return { x: e, y: f };
-  });
-  const written = (await paintingsOf(page)).at(-1) ?? [];
-  return written.map(({ text, left, right, top, bottom }) => ({
-    text,
-    left: left + shift.x,
-    right: right + shift.x,
-    top: top + shift.y,
-    bottom: bottom + shift.y,
-  }));
-}
-
-const paintingsOf = (page: Page): Promise<Written[][]> =>
-  page.evaluate(() => window.paintings ?? []);
-
-/** Waits until the camera and the labels are at rest. */
-async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => (window.paintings?.at(-1)?.length ?? 0) > 0);
-  await page.waitForTimeout(1200);
-}
-
-function overlapping(written: readonly Written[]): string[] {
-  return written.flatMap((a, i) =>
-    written
-      .slice(i + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.text} / ${b.text}`),
-  );
-}
 
 /** The middles of nodes that lie under a text, by the unseen buttons that are kept on them. */
 async function nodesUnder(page: Page, written: readonly Written[]): Promise<string[]> {
@@ -114,6 +26,25 @@ async function nodesUnder(page: Page, written: readonly Written[]): Promise<stri
       .filter(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom)
       .map(({ text }) => `${text} / ${id}`),
   );
+}
+
+/** The buttons over the canvas that lie on a text, by their words. */
+async function buttonsOn(page: Page, written: readonly Written[]): Promise<string[]> {
+  const buttons = await page.evaluate(() => {
+    const stage = document.querySelector(".canvas-stage")?.getBoundingClientRect();
+    const shift = { x: stage?.left ?? 0, y: stage?.top ?? 0 };
+    return [...document.querySelectorAll<HTMLElement>(".stage button")].flatMap((button) => {
+      const { left, right, top, bottom, width } = button.getBoundingClientRect();
+      const box = { left: left - shift.x, right: right - shift.x };
+      const isOver = width > 0 && button.checkVisibility({ opacityProperty: true });
+      const isThing = button.dataset["thing"] !== undefined;
+      const text = button.textContent;
+      return isOver && !isThing
+        ? [{ text, ...box, top: top - shift.y, bottom: bottom - shift.y }]
+        : [];
+    });
+  });
+  return buttons.flatMap((button) => written.flatMap((label) => overlapping([button, label])));
 }
 
 const zoomIn = (page: Page) => page.getByRole("button", { name: "Zoom in" });
@@ -141,6 +72,17 @@ for (const [device, size] of [
     for (const written of paintings) expect(overlapping(written)).toEqual([]);
   });
 
+  test(`no button lies on a label of the first picture, on ${device}`, async ({
+    page,
+    service,
+  }) => {
+    await page.setViewportSize(size);
+    await watchPaintings(page);
+    await page.goto(service.url);
+    await atRest(page);
+    expect(await buttonsOn(page, await shownOn(page))).toEqual([]);
+  });
+
   test(`the first picture stays as it is, on ${device}`, async ({ page, service }) => {
     await page.setViewportSize(size);
     await watchPaintings(page);
@@ -153,6 +95,32 @@ for (const [device, size] of [
       const told = texts.filter((each) => each.length > 0).map((each) => each.join(" / "));
       expect(new Set(told).size, query).toBe(1);
     }
+  });
+}
+
+for (const [way, takeBack] of [
+  ["undone", (page: Page) => page.keyboard.press("Control+z")],
+  ["closed", (page: Page) => page.getByTestId("evidence").getByLabel("Close").click()],
+] as const) {
+  test(`a selection that is ${way} gives the view back from which it was made`, async ({
+    page,
+    service,
+  }) => {
+    await watchPaintings(page);
+    await page.goto(service.url);
+    await atRest(page);
+    const thing = page.locator('[data-thing="entity"][data-id="vladimir-kozlov"]');
+    const before = await thing.boundingBox();
+    if (!before) throw new Error("nothing is drawn");
+    await page.mouse.click(before.x + before.width / 2, before.y + before.height / 2);
+    await expect(page.getByTestId("evidence")).toContainText("Vladimir Kozlov");
+    await atRest(page);
+    const other = page.locator('[data-thing="entity"][data-id="aktau"]');
+    const near = await other.boundingBox();
+    await takeBack(page);
+    await atRest(page);
+    expect(await thing.boundingBox()).toEqual(before);
+    expect(await other.boundingBox()).not.toEqual(near);
   });
 }
 

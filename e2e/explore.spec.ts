@@ -1,15 +1,14 @@
 // Who prosecuted Vladimir Kozlov, and who says so: the way through the explorer, on the real data.
 import type { Page } from "@playwright/test";
+import { evidence, things } from "./locators.ts";
 import { expect, startService, test } from "./service.ts";
 
 const PAIR = "?between=kz-cc-164,vladimir-kozlov";
 
-const evidence = (page: Page) => page.getByTestId("evidence");
-
 async function openNetwork(page: Page, url: string, query = ""): Promise<void> {
   await page.goto(url + query);
   await expect(page.getByTestId("canvas")).toBeVisible();
-  await expect(page.locator('[data-thing="entity"]').first()).toBeAttached();
+  await expect(things(page).first()).toBeAttached();
 }
 
 async function searchFor(page: Page, words: string): Promise<void> {

@@ -1,9 +1,7 @@
 // Following the lines: expand, collapse, hide, paths with citations, and taking all of it back.
 import type { Page } from "@playwright/test";
+import { thing, things } from "./locators.ts";
 import { expect, test } from "./service.ts";
-
-const thing = (page: Page, id: string) => page.locator(`[data-thing="entity"][data-id="${id}"]`);
-const things = (page: Page) => page.locator('[data-thing="entity"]');
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -58,4 +56,30 @@ test("a path is told as a sentence with a citation for each hop, the weakest mar
   await page.getByTestId("path-next").click();
   await expect(page).toHaveURL(/nth=2/);
   expect(await hops.count()).toBeGreaterThanOrEqual(count);
+});
+
+test("every deed on the canvas can be undone and done again", async ({ page, service }) => {
+  await open(page, `${service.url}?node=vladimir-kozlov&around=vladimir-kozlov,1`);
+  await page.getByTestId("act-more").click();
+  const query = () => new URL(page.url()).search;
+  const deeds = [
+    "around-2",
+    "around-1",
+    "act-collapse",
+    "act-expand",
+    "fan-collapse",
+    "fan-reset",
+    "act-pin",
+    "act-hide",
+  ];
+  for (const deed of deeds) {
+    const before = query();
+    await page.getByTestId(deed).first().click();
+    await expect.poll(query, deed).not.toBe(before);
+    const after = query();
+    await page.getByTestId("undo").click();
+    await expect.poll(query, `${deed}, undone`).toBe(before);
+    await page.getByTestId("redo").click();
+    await expect.poll(query, `${deed}, done again`).toBe(after);
+  }
 });

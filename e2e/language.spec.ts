@@ -52,11 +52,41 @@ for (const [language, letters, network] of [
     service,
   }) => {
     await page.goto(`${service.url}about`);
-    await expect(page.getByTestId(`translation-${language}`)).toContainText("not yet checked");
+    const other = language === "ru" ? "kk" : "ru";
+    const unchecked = { en: "not yet checked", ru: "ещё не провер", kk: "тексермеген" };
+    const said = (of: string) => page.getByTestId(`translation-${of}`);
+    await expect(said(language)).toContainText(unchecked.en);
+    await expect(page.getByTestId("unchecked")).toHaveCount(0);
     await choose(page, language);
     await expect(page.getByTestId("unchecked")).toBeVisible();
+    await expect(said(language)).toContainText(unchecked[language]);
+    await expect(said(other)).toContainText(unchecked[language]);
+    await expect(said("en")).not.toContainText(unchecked[language]);
   });
 }
+
+test("names in the other letters stay from view to view, and never get into the address", async ({
+  page,
+  service,
+}) => {
+  const toggle = page.getByTestId("transliterate");
+  const given = page.getByTestId("evidence").getByText("Владимир Козлов");
+  await page.goto(`${service.url}?node=vladimir-kozlov`);
+  await expect(toggle).toHaveAttribute("aria-pressed", "false");
+  const address = page.url();
+  await toggle.click();
+  await expect(given).toBeVisible();
+  expect(page.url()).toBe(address);
+  await page.getByRole("link", { name: "Table", exact: true }).click();
+  await expect(page.locator('main[data-page="table"]')).toBeVisible();
+  await expect(given).toBeVisible();
+  await page.goto(`${service.url}matrix?node=vladimir-kozlov`);
+  await expect(given).toBeVisible();
+  await toggle.click();
+  await page.reload();
+  await expect(toggle).toHaveAttribute("aria-pressed", "false");
+  await expect(given).toHaveCount(0);
+});
 
 test("the line between two things reads in Russian, with the names as the documents spell them", async ({
   page,

@@ -1,5 +1,6 @@
 // The exported picture, looked into: its size, its colours, its ink where title, legend and notes stand.
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./service.ts";
 
 interface Looked {
@@ -12,6 +13,69 @@ interface Looked {
   readonly people: number;
   readonly law: number;
 }
+
+declare global {
+  interface Window {
+    /** What is written on canvases that are nowhere on the page: the texts of the picture. */
+    written?: string[];
+  }
+}
+
+async function keepWritten(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const written: string[] = [];
+    window.written = written;
+    const own = Object.getOwnPropertyDescriptors(CanvasRenderingContext2D.prototype);
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      if (!this.canvas.isConnected) written.push(text);
+      own.fillText.value?.call(this, text, x, y);
+    };
+  });
+}
+
+for (const [language, words] of [
+  ["en", ["Sources", "Person", "charged, convicted"]],
+  ["ru", ["Источники", "Человек", "предъявленное обвинение, осуждение по обвинению"]],
+  ["kk", ["Дереккөздер", "Адам", "тағылған айып, сотталған"]],
+] as const) {
+  test(`the picture speaks ${language}, and says of which data and where it is`, async ({
+    page,
+    service,
+  }) => {
+    await keepWritten(page);
+    await page.addInitScript((chosen) => {
+      window.localStorage.setItem("trialgraph-language", chosen);
+    }, language);
+    await page.goto(`${service.url}?between=kz-cc-164,vladimir-kozlov`);
+    await expect(page.getByTestId("evidence").getByTestId("edge").first()).toBeVisible();
+    const downloading = page.waitForEvent("download");
+    await page.getByTestId("export").click();
+    await downloading;
+    const texts = await page.evaluate(() => window.written ?? []);
+    expect(texts).toEqual(expect.arrayContaining([...words]));
+    const version = new URL(page.url()).searchParams.get("v") ?? "no version";
+    expect(texts.join(" ")).toContain(version);
+    expect(texts.join("").replaceAll(" ", "")).toContain(page.url());
+    const numbers = await page.getByTestId("evidence").locator(".edge a.badge").allTextContents();
+    expect(numbers.length).toBeGreaterThan(1);
+    for (const number of numbers) expect(texts).toContain(`[${number.trim()}]`);
+  });
+}
+
+test("from another view too, the picture is called after what it shows: the network", async ({
+  page,
+  service,
+}) => {
+  await keepWritten(page);
+  await page.goto(`${service.url}prosecutions`);
+  const downloading = page.waitForEvent("download");
+  await page.getByTestId("export").click();
+  await downloading;
+  const texts = (await page.evaluate(() => window.written ?? [])).join(" ");
+  expect(texts).toContain("every line sourced");
+  expect(texts).not.toContain("Who prosecuted whom");
+  expect(texts).toMatch(new RegExp(`${service.url}(?:\\?v=\\w+)?( |$)`));
+});
 
 test("the picture has title, network, legend and footnotes", async ({ page, service }) => {
   await page.goto(`${service.url}?between=kz-cc-164,vladimir-kozlov`);

@@ -44,6 +44,38 @@ test("a link made from other data says so, and what cannot be said", async ({ pa
   await expect(page.getByTestId("changes")).toHaveCount(0);
 });
 
+test("a path that leads nowhere is told, and never leaves the site", async ({ page, service }) => {
+  for (const path of ["a:b", "//host/x", "%", "..%2F..%2Fx"]) {
+    await page.goto(service.url + path);
+    await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+    expect(new URL(page.url()).origin).toBe(new URL(service.url).origin);
+  }
+});
+
+test("data that is loaded anew while the page is open is shown, and said", async ({
+  page,
+  service,
+}) => {
+  const health: unknown = await (await page.request.get(`${service.url}api/health`)).json();
+  const before = String(Object(health).version);
+  const after = "f".repeat(64);
+  let isAnew = false;
+  await page.route("**/api/**", async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    await route.fulfill({ response: answer, body: isAnew ? text.replace(before, after) : text });
+  });
+  await page.goto(`${service.url}?node=vladimir-kozlov`);
+  await expect(page).toHaveURL(new RegExp(`v=${before.slice(0, 12)}`));
+  isAnew = true;
+  await page.keyboard.press("/");
+  await page.keyboard.type("Zhovtis");
+  await expect(page.getByTestId("search-result").first()).toContainText("Zhovtis");
+  await expect(page).toHaveURL(new RegExp(`v=${after.slice(0, 12)}`));
+  await expect(page.getByTestId("changes")).toContainText("while this page was open");
+  await expect(page.getByRole("heading", { name: "Vladimir Kozlov" })).toBeVisible();
+});
+
 test("opened after the data changed, a link says what changed since", async ({
   page,
   storeName,
@@ -57,13 +89,16 @@ test("opened after the data changed, a link says what changed since", async ({
   await page.goto(`${before.url}?node=vladimir-kozlov`);
   await expect(page).toHaveURL(/v=[0-9a-f]{12}/);
   const { search } = new URL(page.url());
+  const version = new URLSearchParams(search).get("v") ?? "";
   await before.stop();
 
   const file = join(dataset, "claims/hrf-2012-12-14.yaml");
   const text = readFileSync(file, "utf8");
-  const changed = text.replace(/statement: "(?=[^"]*Kozlov)/, 'statement: "As told there: ');
-  expect(changed).not.toBe(text);
-  writeFileSync(file, changed);
+  const told = /- id: (\S+)\n  subject: vladimir-kozlov\n[\s\S]*?statement: "/.exec(text);
+  const [head = "", claim = ""] = told ?? [];
+  expect(claim).toMatch(/^hrf/);
+  writeFileSync(file, text.replace(head, `${head}As told there: `));
+
   const after = await startService(storeName, args);
   try {
     await page.goto(after.url + search);
@@ -71,6 +106,11 @@ test("opened after the data changed, a link says what changed since", async ({
     await expect(notice).toBeVisible();
     await notice.locator("summary").click();
     await expect(notice).toContainText("1 changed");
+    await expect(notice.getByTestId("touched").getByRole("link")).toHaveCount(1);
+    await page.goto(`${after.url}sources/hrf-2012-12-14?claim=${claim}&v=${version}`);
+    await expect(notice).toContainText(`has changed: ${claim}`);
+    await page.goto(`${after.url}sources/kibhr-2012-11-02?at=1-9&v=${version}`);
+    await expect(notice.getByTestId("untouched")).toBeVisible();
   } finally {
     await after.stop();
     rmSync(folder, { recursive: true, force: true });

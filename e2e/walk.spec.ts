@@ -1,12 +1,12 @@
 // The canvas by hand: walked by keyboard, things pinned, the camera and the arrangement in the link.
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
+import { evidence, thing, things } from "./locators.ts";
 import { expect, test } from "./service.ts";
 
 const AROUND = "?around=vladimir-kozlov,1";
 
 const cursor = (page: Page) => page.getByTestId("cursor");
 const narrator = (page: Page) => page.getByTestId("narrator");
-const thing = (page: Page, id: string) => page.locator(`[data-thing="entity"][data-id="${id}"]`);
 const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
 /** Opens the network, and waits until its things have been put to their places. */
@@ -14,7 +14,7 @@ async function openCanvas(page: Page, url: string, address: string): Promise<voi
   await page.goto(url + address);
   await expect(page.getByTestId("canvas")).toBeVisible();
   await expect(page.getByTestId("arranging")).toHaveCount(0);
-  await expect(page.locator('[data-thing="entity"]').first()).toHaveAttribute("style", /left/);
+  await expect(things(page).first()).toHaveAttribute("style", /left/);
   await page.waitForTimeout(700);
 }
 
@@ -32,6 +32,15 @@ async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }
   const box = await thing(page, id).boundingBox();
   if (!box) throw new Error(`${id} is not drawn`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Where a thing is in a browser that knows nothing but the address. */
+async function placeAfresh(page: Page, browser: Browser, id: string) {
+  const fresh = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await openCanvas(fresh, page.url(), "");
+  const place = await placeOf(fresh, id);
+  await fresh.close();
+  return place;
 }
 
 async function drag(page: Page, id: string, by: { x: number; y: number }): Promise<void> {
@@ -64,7 +73,7 @@ test("the keyboard walks from line to line, and hears each as a sentence", async
   await expect(cursor(page)).toBeFocused();
 
   await page.keyboard.press("Enter");
-  await expect(page.getByTestId("evidence").getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(evidence(page).getByRole("heading", { level: 2 })).toBeFocused();
   expect(query(page).get("between")).toBe("kz-cc-164,vladimir-kozlov");
 });
 
@@ -135,11 +144,8 @@ test("the link holds the camera: a fresh page shows the same part", async ({
   const seen = await placeOf(page, "vladimir-kozlov");
   expect(seen.x).toBeLessThan(x);
 
-  const fresh = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await openCanvas(fresh, page.url(), "");
-  const again = await placeOf(fresh, "vladimir-kozlov");
+  const again = await placeAfresh(page, browser, "vladimir-kozlov");
   expect(Math.hypot(again.x - seen.x, again.y - seen.y)).toBeLessThan(3);
-  await fresh.close();
 
   await page.getByRole("button", { name: "Show everything" }).click();
   await expect.poll(() => query(page).has("camera")).toBe(false);
@@ -163,9 +169,6 @@ test("an arrangement is worked out anew, the same in every browser", async ({
   await openCanvas(page, service.url, "?families=proceedings&arrange=anew");
   const anew = await placeOf(page, "vladimir-kozlov");
   expect(anew).not.toEqual(map);
-  const fresh = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await openCanvas(fresh, page.url(), "");
-  expect(await placeOf(fresh, "vladimir-kozlov")).toEqual(anew);
-  await fresh.close();
+  expect(await placeAfresh(page, browser, "vladimir-kozlov")).toEqual(anew);
   expect(complaints).toEqual([]);
 });

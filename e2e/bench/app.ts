@@ -1,4 +1,4 @@
-// The whole explorer measured in a browser: our own JavaScript for a hover and for a selection, the
+// The whole explorer measured in a browser: our own JavaScript for a hover and for selections, the
 // panels beside the canvas included. Numbers are printed; how long they may be is for people.
 import type { CDPSession, Page } from "@playwright/test";
 import { startService } from "../service.ts";
@@ -51,12 +51,28 @@ async function middleOf(
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Points at each thing, selects it, and takes that back, some times over. */
+/** A click where the mouse is, and what it set going. */
+async function click(page: Page): Promise<void> {
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForTimeout(AFTER_MS);
+}
+
+/** Moves onto what of a thing's evidence is disputed, so that a click selects the line. */
+async function pointAtLine(page: Page): Promise<void> {
+  const rows = page.getByTestId("edge-row");
+  const disputed = rows.filter({ hasText: "disputed" });
+  const row = (await disputed.count()) > 0 ? disputed : rows;
+  await row.first().locator(".evidence-link").hover();
+  await page.waitForTimeout(AFTER_MS);
+}
+
+/** Points at each thing, selects it and then one of its lines, and takes that back, some times over. */
 async function measured(page: Page, origin: string) {
   const session = await page.context().newCDPSession(page);
   await session.send("Profiler.enable");
   await session.send("Profiler.setSamplingInterval", { interval: 100 });
-  const [hovers, selections]: [Work[], Work[]] = [[], []];
+  const [hovers, things, lines]: [Work[], Work[], Work[]] = [[], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const id of THINGS) {
       const { x, y } = await middleOf(page, id);
@@ -66,19 +82,16 @@ async function measured(page: Page, origin: string) {
           await page.waitForTimeout(AFTER_MS);
         }),
       );
-      selections.push(
-        await workOf(session, origin, async () => {
-          await page.mouse.down();
-          await page.mouse.up();
-          await page.waitForTimeout(AFTER_MS);
-        }),
-      );
+      things.push(await workOf(session, origin, () => click(page)));
+      await pointAtLine(page);
+      lines.push(await workOf(session, origin, () => click(page)));
+      await page.keyboard.press("Control+z");
       await page.keyboard.press("Control+z");
       await page.mouse.move(4, 4);
       await page.waitForTimeout(AFTER_MS);
     }
   }
-  return { hovers, selections };
+  return { hovers, things, lines };
 }
 
 const service = await startService("embedded");
@@ -87,13 +100,15 @@ try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(service.url);
   await page.waitForTimeout(3000);
-  const { hovers, selections } = await measured(page, service.url);
+  const { hovers, things, lines } = await measured(page, service.url);
   console.log("\nThe whole explorer: our own JavaScript, in milliseconds:");
   console.table({
     "a hover, at once": rowOf(hovers.map(({ atOnce }) => atOnce)),
     "a hover, in all": rowOf(hovers.map(({ inAll }) => inAll)),
-    "a selection, at once": rowOf(selections.map(({ atOnce }) => atOnce)),
-    "a selection, in all": rowOf(selections.map(({ inAll }) => inAll)),
+    "a thing's selection, at once": rowOf(things.map(({ atOnce }) => atOnce)),
+    "a thing's selection, in all": rowOf(things.map(({ inAll }) => inAll)),
+    "a line's selection, at once": rowOf(lines.map(({ atOnce }) => atOnce)),
+    "a line's selection, in all": rowOf(lines.map(({ inAll }) => inAll)),
   });
 } finally {
   await browser.close();

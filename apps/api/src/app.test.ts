@@ -135,6 +135,18 @@ describe("pages", () => {
     expect(answer.status).toBe(404);
   });
 
+  it.each(["/assets/%E0%A4%A.js", "/%.css"])("has no file %s", async (path) => {
+    expect((await service().request(path)).status).toBe(404);
+  });
+
+  it("serves the page for a path that leads nowhere, whatever it begins with", async () => {
+    for (const path of ["//host/x", "/a:b", "/%", "/..%2f.."]) {
+      const answer = await service().request(path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(await answer.text()).toContain("<base href=");
+    }
+  });
+
   it("works below a base path, and nowhere else then", async () => {
     const below = service("/kz/trialgraph");
     expect((await below.request("/kz/trialgraph/api/health")).status).toBe(200);

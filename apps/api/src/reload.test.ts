@@ -84,7 +84,7 @@ describe("what changed since a version", () => {
     expect(emptied.edges.removed).toEqual(records.edges.map(({ id }) => id));
   });
 
-  it("is not known of a version that never was here, and nothing since the current one", async () => {
+  it("is not known of a version of which there is no record, and nothing since the current one", async () => {
     const ask = asking();
     await store.load(records);
     const lists = { entities: nothing, edges: nothing, claims: nothing, sources: nothing };

@@ -1,6 +1,6 @@
 import { DatedClaim, Source } from "@trialgraph/model";
 import { describe, expect, it } from "vitest";
-import { citationText, quoteAddress, reportAddress } from "./citation-text.ts";
+import { citationText, quoteAddress } from "./citation-text.ts";
 
 const claim = DatedClaim.parse({
   id: "hrf/017",
@@ -38,11 +38,5 @@ describe("a claim to take away", () => {
     expect(quoteAddress("https://example.org/a#top", "well-known, not found")).toBe(
       "https://example.org/a#:~:text=well%2Dknown%2C%20not%20found",
     );
-  });
-
-  it("is reported with its id", () => {
-    const address = reportAddress({ claim }, "https://example.org/?node=a&b=c");
-    expect(new URL(address).searchParams.get("subject")).toContain("hrf/017");
-    expect(new URL(address).searchParams.get("body")).toContain("https://example.org/?node=a&b=c");
   });
 });

@@ -1,4 +1,4 @@
-// A claim as text to take away: a citation line, a link to its words, a report of an error.
+// A claim as text to take away: a citation line, and a link to its words.
 import { dateText, type DatedClaim, type Id, type Source } from "@trialgraph/model";
 
 /** A claim with its source and the way to name entities. */
@@ -23,7 +23,7 @@ export function addressOf(cited: Pick<Cited, "claim" | "source">): string | unde
 }
 
 /** When the text a claim is from was published, in words. */
-export const publishedText = (cited: Pick<Cited, "claim" | "source">): string =>
+const publishedText = (cited: Pick<Cited, "claim" | "source">): string =>
   dateText(citedPart(cited)?.published ?? cited.source.published);
 
 /**
@@ -52,11 +52,4 @@ export function citationText(cited: Cited): string {
     addressOf(cited) ?? "Address not known.",
     `Trialgraph claim ${claim.id}.`,
   ].join(" ");
-}
-
-/** A letter without an address that reports an error in a claim, with all that is needed to find it. */
-export function reportAddress({ claim }: Pick<Cited, "claim">, link: string): string {
-  const subject = `Trialgraph: an error in claim ${claim.id}`;
-  const body = `Claim: ${claim.id}\nWhat it says: ${claim.statement}\nWhere: ${link}\n\nWhat is wrong, and how you know:\n`;
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -70,7 +70,8 @@ export const speakerRoles: readonly SpeakerRole[] = SpeakerRole.options;
 
 /**
  * One thing that claims speak of. `name` is the preferred form, `short` a form for the canvas,
- * `plural` where the name is one of several ("authorities"),
+ * `plural` where the name is one of several ("authorities"), `named: false` where the texts speak of
+ * it and do not name it ("Judge in the trial of 2009 (not named)"),
  * `aliases` the other forms that texts use; `description` is one line in our own words and
  * `speaksAs` is the part in which it speaks in the sources, where it does;
  * `cite` says where it is from. Never a minor, never an unnamed private person.
@@ -81,6 +82,7 @@ export const Entity = z.strictObject({
   name: z.string().trim().min(1).max(200),
   short: z.string().trim().min(1).max(60).optional(),
   plural: z.literal(true).optional(),
+  named: z.literal(false).optional(),
   aliases: z.array(z.string().trim().min(1).max(200)).default([]),
   description: z.string().trim().min(1).max(400),
   speaksAs: SpeakerRole.optional(),

@@ -106,7 +106,7 @@ export const searchRoute = route(
 );
 export const changesRoute = route(
   "/api/changes",
-  "What changed since a version, added up over all loads; `known: false` where that version never was here",
+  "What changed since a version, added up over all loads; `known: false` where there is no record of that version",
   ChangesView,
   { query: z.object({ since: VersionPrefix }) },
   400,

@@ -1,24 +1,22 @@
-// Search over entities: names weigh most, then aliases, then descriptions.
+// Search over entities: names weigh most, then short names and aliases, then descriptions.
 import type { GraphView, PlacedEntity, SearchHit } from "@trialgraph/model";
 import MiniSearch from "minisearch";
 import { hasAny } from "./fold.ts";
 import { found, type Found } from "./found.ts";
-import { nameWeight, namesOf } from "./names.ts";
+import { nameWeight, namesInWords, namesOf } from "./names.ts";
 import { searchOptions, termsOf, type TypedWords } from "./terms.ts";
 
 const MAX_HITS = 12;
 
 /** Which of an entity's words the reader should be shown as the match. */
-function matchedText({ name, aliases, description }: PlacedEntity, terms: ReadonlySet<string>) {
-  return [name, ...aliases].find((text) => hasAny(text, terms)) ?? description;
-}
+const matchedText = (entity: PlacedEntity, terms: ReadonlySet<string>): string =>
+  namesOf(entity).find((text) => hasAny(text, terms)) ?? entity.description;
 
-const fieldsOf = ({ id, name, aliases, description }: PlacedEntity): Record<string, string> => ({
-  id,
-  name,
-  aliases: aliases.join(" ; "),
-  description,
-});
+function fieldsOf(entity: PlacedEntity): Record<string, string> {
+  const { id, name, description } = entity;
+  const [, ...others] = namesOf(entity);
+  return { id, name, others: others.join(" ; "), description };
+}
 
 function toHit(entity: PlacedEntity, { score, terms }: Found): SearchHit {
   const { id, kind, name, description } = entity;
@@ -37,13 +35,13 @@ function degreesOf({ edges }: GraphView): ReadonlyMap<string, number> {
 function indexOf(graph: GraphView): MiniSearch<PlacedEntity> {
   const degrees = degreesOf(graph);
   const index = new MiniSearch<PlacedEntity>({
-    fields: ["name", "aliases", "description"],
+    fields: ["name", "others", "description"],
     extractField: (entity, field) => fieldsOf(entity)[field] ?? "",
     tokenize: termsOf,
     processTerm: (term) => term,
     searchOptions: {
       ...searchOptions,
-      boost: { name: 4, aliases: 3 },
+      boost: { name: 4, others: 3 },
       boostDocument: (id) => 1 + Math.log1p(degrees.get(String(id)) ?? 0) / 5,
     },
   });
@@ -55,7 +53,7 @@ function indexOf(graph: GraphView): MiniSearch<PlacedEntity> {
 export function entitySearch(graph: GraphView) {
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const index = indexOf(graph);
-  const names = new Map(graph.entities.map((entity) => [entity.id, namesOf(entity)]));
+  const names = new Map(graph.entities.map((entity) => [entity.id, namesInWords(entity)]));
   return (words: TypedWords): SearchHit[] =>
     found(index, words, (hit) => nameWeight(words, names.get(hit.id) ?? [], hit))
       .slice(0, MAX_HITS)

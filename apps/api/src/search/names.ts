@@ -6,9 +6,18 @@ import type { TypedWords } from "./terms.ts";
 
 type Name = readonly PlacedWord[];
 
-/** The names an entity goes by, its preferred one first, as words. */
-export const namesOf = ({ name, short, aliases }: PlacedEntity): readonly Name[] =>
-  [name, ...(short ? [short] : []), ...aliases].map(wordsOf).filter(({ length }) => length > 0);
+/** The names an entity goes by: its preferred one, the short one, then the other forms of texts. */
+export const namesOf = ({ name, short, aliases }: PlacedEntity): readonly string[] => [
+  name,
+  ...(short === undefined ? [] : [short]),
+  ...aliases,
+];
+
+/** The same, as words. */
+export const namesInWords = (entity: PlacedEntity): readonly Name[] =>
+  namesOf(entity)
+    .map(wordsOf)
+    .filter(({ length }) => length > 0);
 
 /** How much of a name matched, and how much of what was asked for is in it: 0 to 1 each. */
 function coverageOf(asked: number, name: Name, terms: ReadonlySet<string>) {
@@ -17,13 +26,13 @@ function coverageOf(asked: number, name: Name, terms: ReadonlySet<string>) {
 }
 
 /** Whether the words are those of a name, in its order, in whatever spelling. */
-const isName = (words: TypedWords, name: Name = []): boolean =>
+const isName = (words: TypedWords, name: Name): boolean =>
   words.length === name.length &&
   words.every(({ keys }, i) => keys.some((key) => name[i]?.keys.includes(key)));
 
 /**
  * The weight of an entity that was found: more the more of its best name was asked for, most where it
- * is asked for by its preferred name and nothing else. 0 where the query neither has enough of the
+ * is asked for by one of its names, the preferred one above all, and by nothing else. 0 where the query neither has enough of the
  * entity's words nor, as pasted text does, a whole name of it among many other words.
  */
 export function nameWeight(words: TypedWords, names: readonly Name[], hit: Found): number {
@@ -33,5 +42,5 @@ export function nameWeight(words: TypedWords, names: readonly Name[], hit: Found
   const best = Math.max(0, ...coverages.map(({ ofName, ofQuery }) => ofName * ofQuery));
   const [preferred] = coverages;
   const whole = preferred && preferred.ofName * preferred.ofQuery === 1 ? 1.5 : 1;
-  return (1 + 3 * best) * whole * (isName(words, names[0]) ? 3 : 1);
+  return (1 + 3 * best) * whole * (names.some((name) => isName(words, name)) ? 3 : 1);
 }

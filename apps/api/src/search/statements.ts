@@ -4,6 +4,7 @@ import { edgeIdOf, type DatedClaim, type PlacedEntity, type StatementHit } from 
 import MiniSearch from "minisearch";
 import { hasAny, plainText, wordsOf, type PlacedWord } from "./fold.ts";
 import { found, LEAST_SHARE, type Found } from "./found.ts";
+import { namesOf } from "./names.ts";
 import { searchOptions, termsOf, type TypedWords } from "./terms.ts";
 
 const MAX_HITS = 12;
@@ -13,19 +14,17 @@ const PHRASE_WEIGHT = 4;
 
 type Entities = ReadonlyMap<string, PlacedEntity>;
 
-const namesOf = (entities: Entities, ids: readonly string[]): string =>
-  ids
-    .flatMap((id) => {
-      const entity = entities.get(id);
-      return entity ? [entity.name, ...entity.aliases] : [];
-    })
-    .join(" ; ");
+const namesOfAll = (entities: Entities, ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) => {
+    const entity = entities.get(id);
+    return entity ? namesOf(entity) : [];
+  });
 
 const fieldsOf = (claim: DatedClaim, entities: Entities): Record<string, string> => ({
   id: claim.id,
   statement: claim.statement,
-  names: namesOf(entities, [claim.subject, claim.object]),
-  speakers: namesOf(entities, claim.speaker),
+  names: namesOfAll(entities, [claim.subject, claim.object]).join(" ; "),
+  speakers: namesOfAll(entities, claim.speaker).join(" ; "),
 });
 
 /** The longest run of words next to one another that matched, from its first to its last letter. */
@@ -42,13 +41,8 @@ function longestRun(words: readonly PlacedWord[], terms: ReadonlySet<string>) {
 function matchedText(claim: DatedClaim, entities: Entities, terms: ReadonlySet<string>): string {
   const { start, end } = longestRun(wordsOf(claim.statement), terms);
   if (end > start) return claim.statement.slice(start, end);
-  const ends = [claim.subject, claim.object, ...claim.speaker].flatMap(
-    (id) => entities.get(id) ?? [],
-  );
-  return (
-    ends.flatMap(({ name, aliases }) => [name, ...aliases]).find((name) => hasAny(name, terms)) ??
-    ""
-  );
+  const names = namesOfAll(entities, [claim.subject, claim.object, ...claim.speaker]);
+  return names.find((name) => hasAny(name, terms)) ?? "";
 }
 
 function toHit(claim: DatedClaim, entities: Entities, { score, terms }: Found): StatementHit {

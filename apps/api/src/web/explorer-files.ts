@@ -36,6 +36,15 @@ async function contentOf(
   }
 }
 
+/** A path with its escapes read; `undefined` where they are none. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
 async function page(c: Context, folder: string, path: string): Promise<Response> {
   const html = await contentOf(folder, "index.html");
   if (!html) return notFound(c, "The explorer (build it with npm start or npm run build)");
@@ -48,7 +57,8 @@ async function page(c: Context, folder: string, path: string): Promise<Response>
 export async function serveExplorer(c: Context, folder: string, path: string): Promise<Response> {
   const type = TYPES[extname(path)];
   if (type === undefined || path === "/index.html") return page(c, folder, path);
-  const content = await contentOf(folder, decodeURIComponent(path));
+  const file = decoded(path);
+  const content = file === undefined ? undefined : await contentOf(folder, file);
   if (!content) return notFound(c, path);
   const cached = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
   return c.body(content, 200, { "content-type": type, "cache-control": cached });

@@ -2,27 +2,19 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { toGraphIndex, type GraphIndex } from "../data/graph-index.ts";
-import { useClaims, useGraph } from "../data/queries.ts";
+import { useWhole } from "../data/queries.ts";
 import { toVisible } from "../state/visible/index.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { ExplorerContext, type Explorer } from "./explorer-context.ts";
+import { ExplorerContext, ShownContext, type Explorer } from "./explorer-context.ts";
 import { EmptyPage, FailedPage, LoadingPage } from "./Fallback.tsx";
 import type { LocationStore } from "./store/location-store.ts";
 import { Page } from "./Page.tsx";
 
-/** The graph and its claims; both are of one version or are asked for again. */
+/** The graph with its claims; once there it stays, whatever becomes of asking again. */
 function useIndex() {
-  const [graph, claims] = [useGraph(), useClaims()];
-  const index = useMemo(
-    () => graph.data && claims.data && toGraphIndex(graph.data, claims.data.claims),
-    [graph.data, claims.data],
-  );
-  const retry = () => void Promise.all([graph.refetch(), claims.refetch()]);
-  const torn = graph.data && claims.data && graph.data.version !== claims.data.version;
-  useEffect(() => {
-    if (torn) void Promise.all([graph.refetch(), claims.refetch()]);
-  }, [torn, graph, claims]);
-  return { index: torn ? undefined : index, error: graph.error ?? claims.error, retry };
+  const { data, error, refetch } = useWhole();
+  const index = useMemo(() => data && toGraphIndex(data.graph, data.claims), [data]);
+  return { index, error: index ? null : error, retry: () => void refetch() };
 }
 
 function useExplorerOf(store: LocationStore, index: GraphIndex | undefined): Explorer | undefined {
@@ -44,15 +36,29 @@ function useExplorerOf(store: LocationStore, index: GraphIndex | undefined): Exp
   }, [store, located, index, visible]);
 }
 
+/** The part that a selection does not change, the same object until something of it does. */
+function useShownOf(explorer: Explorer | undefined) {
+  const { index, visible, go, state } = explorer ?? {};
+  const { filters, desk } = state ?? {};
+  return useMemo(
+    () =>
+      index && visible && go && filters && desk && { index, visible, go, state: { filters, desk } },
+    [index, visible, go, filters, desk],
+  );
+}
+
 function Loaded({ store }: { store: LocationStore }) {
   const { index, error, retry } = useIndex();
   const explorer = useExplorerOf(store, index);
+  const shown = useShownOf(explorer);
   if (error) return <FailedPage error={error} onRetry={retry} />;
   if (!explorer) return <LoadingPage />;
   if (explorer.index.view.entities.length === 0) return <EmptyPage />;
   return (
     <ExplorerContext value={explorer}>
-      <Page problem={store.get().problem} />
+      <ShownContext value={shown}>
+        <Page problem={store.get().problem} />
+      </ShownContext>
     </ExplorerContext>
   );
 }

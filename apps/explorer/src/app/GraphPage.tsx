@@ -1,5 +1,5 @@
 // The page of the graph's views: search and filters, the view that is open, and the evidence.
-import { lazy, Suspense, useRef, useState, type ComponentType, type RefObject } from "react";
+import { lazy, memo, Suspense, useRef, useState, type ComponentType, type RefObject } from "react";
 import { useWords } from "../language/use-words.ts";
 import { EvidencePanel } from "../panels/evidence/EvidencePanel.tsx";
 import { Chips } from "../panels/filters/Chips.tsx";
@@ -8,7 +8,7 @@ import { Waiting } from "../panels/kit/Waiting.tsx";
 import { SearchBox } from "../panels/search/SearchBox.tsx";
 import type { View } from "../state/pages.ts";
 import { NetworkView } from "../views/network/NetworkView.tsx";
-import { useExplorer } from "./explorer-context.ts";
+import { useShown } from "./explorer-context.ts";
 import { useEscape } from "./use-escape.ts";
 
 /** The views; all but the first are loaded when they are opened. */
@@ -37,7 +37,7 @@ function useFinder() {
 type FinderState = ReturnType<typeof useFinder>;
 
 function Finder({ finder }: { finder: FinderState }) {
-  const { index, visible } = useExplorer();
+  const { index, visible } = useShown();
   const t = useWords("app");
   return (
     <div className="finder" data-open={finder.isOpen}>
@@ -64,6 +64,7 @@ function StageBar({ opener, isOpen, onOpen }: BarProps) {
         type="button"
         ref={opener}
         className="button finder-open"
+        data-over-canvas
         aria-expanded={isOpen}
         onClick={onOpen}
       >
@@ -75,7 +76,7 @@ function StageBar({ opener, isOpen, onOpen }: BarProps) {
 }
 
 /** The three columns; on small screens the first is folded behind a button. */
-export function GraphPage({ view }: { view: View }) {
+export const GraphPage = memo(function GraphPage({ view }: { view: View }) {
   const finder = useFinder();
   const t = useWords("app");
   const Pane = panes[view];
@@ -91,4 +92,4 @@ export function GraphPage({ view }: { view: View }) {
       <EvidencePanel />
     </div>
   );
-}
+});

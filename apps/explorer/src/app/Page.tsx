@@ -9,6 +9,7 @@ import { ChangesNotice } from "../panels/share/ChangesNotice.tsx";
 import { SourceList } from "../panels/sources/SourceList.tsx";
 import { SourceReader } from "../panels/sources/SourceReader.tsx";
 import { useExplorer } from "./explorer-context.ts";
+import { isView } from "../state/pages.ts";
 import { GraphPage } from "./GraphPage.tsx";
 import { Header } from "./header/Header.tsx";
 import { PageContext } from "./page-context.ts";
@@ -45,19 +46,19 @@ function View() {
   }
 }
 
-/** The skip link moves the focus itself: a fragment would be resolved against the base address. */
-function SkipLink() {
+/** A skip link moves the focus itself: a fragment would be resolved against the base address. */
+function SkipLink({ to }: { to: "main" | "evidence" }) {
   const t = useWords("app");
   return (
     <a
       className="skip"
-      href="#main"
+      href={`#${to}`}
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById("main")?.focus();
+        document.getElementById(to)?.focus();
       }}
     >
-      {t("skip")}
+      {t(`skip.${to}`)}
     </a>
   );
 }
@@ -83,7 +84,8 @@ export function Page({ problem }: { problem: string | undefined }) {
   useUndoKeys();
   return (
     <PageContext value={tools}>
-      <SkipLink />
+      <SkipLink to="main" />
+      {isView(state.page.kind) && <SkipLink to="evidence" />}
       <Header />
       <main id="main" tabIndex={-1} data-page={state.page.kind}>
         {problem !== undefined && (

@@ -18,12 +18,27 @@ export interface Explorer
   readonly moved: boolean;
 }
 
+/** The part of the explorer that neither a selection nor another page changes: most of the filters' work. */
+interface Shown extends Pick<Explorer, "index" | "visible" | "go"> {
+  readonly state: Pick<AppState, "filters" | "desk">;
+}
+
 /** Provided once the graph is there. */
 export const ExplorerContext = createContext<Explorer | undefined>(undefined);
+
+/** Provided with {@link ExplorerContext}. */
+export const ShownContext = createContext<Shown | undefined>(undefined);
 
 /** The explorer of the surrounding page. Throws outside of one: that is a mistake in the code. */
 export function useExplorer(): Explorer {
   const explorer = useContext(ExplorerContext);
   if (!explorer) throw new Error("useExplorer: no ExplorerContext above this component");
   return explorer;
+}
+
+/** What is shown of the graph; those who need no more are left alone by a selection. Throws as {@link useExplorer}. */
+export function useShown(): Shown {
+  const shown = useContext(ShownContext);
+  if (!shown) throw new Error("useShown: no ShownContext above this component");
+  return shown;
 }

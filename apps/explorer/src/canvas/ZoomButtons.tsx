@@ -3,7 +3,7 @@
 import { useWords } from "../language/use-words.ts";
 
 /** What the buttons do. */
-export interface ZoomButtonsProps {
+interface ZoomButtonsProps {
   readonly onZoom: (how: "in" | "out" | "fit") => void;
   readonly onHelp: () => void;
 }
@@ -13,7 +13,7 @@ export function ZoomButtons({ onZoom, onHelp }: ZoomButtonsProps) {
   const t = useWords("canvas");
   return (
     <>
-      <fieldset className="canvas-zoom" aria-label={t("zoom.group")}>
+      <fieldset className="canvas-zoom" data-over-canvas aria-label={t("zoom.group")}>
         <button type="button" aria-label={t("zoom.in")} onClick={() => onZoom("in")}>
           +
         </button>
@@ -26,7 +26,13 @@ export function ZoomButtons({ onZoom, onHelp }: ZoomButtonsProps) {
           </svg>
         </button>
       </fieldset>
-      <button type="button" className="canvas-help" aria-haspopup="dialog" onClick={onHelp}>
+      <button
+        type="button"
+        className="canvas-help"
+        data-over-canvas
+        aria-haspopup="dialog"
+        onClick={onHelp}
+      >
         {t("keys.open")}
       </button>
     </>

@@ -28,6 +28,8 @@ export interface CameraMan {
   readonly zoom: (factor: number) => void;
   /** Brings nodes into view, if any of them is not; `nearer` to where their names have room, too. */
   readonly reveal: (ids: readonly string[], how?: { pace?: Pace; nearer?: boolean }) => void;
+  /** Goes back to where the camera was before it revealed something, unless the reader has moved it since. */
+  readonly unreveal: () => void;
   /** Says what part of the canvas is covered by other things. */
   readonly cover: (covered: Covered) => void;
   /** Whether the camera is where the last fit put it. */
@@ -76,6 +78,7 @@ export function cameraMan(renderer: Renderer, onMoved: (shot: Shot) => void): Ca
   let heading: CameraState = camera.getState();
   let aim: Shot | undefined;
   let asked = false;
+  let home: "fitted" | Shot | undefined;
   let spacing = CROWDED;
   const whereTo = () => (camera.isAnimated() ? heading : camera.getState());
   const shot = () => shotOf(frameOf(renderer, whereTo()));
@@ -95,6 +98,7 @@ export function cameraMan(renderer: Renderer, onMoved: (shot: Shot) => void): Ca
     heading = camera.getState();
     aim = shot();
     asked = false;
+    home = undefined;
     onMoved(aim);
   });
   const fit = (pace: Pace = "gently") => {
@@ -114,8 +118,14 @@ export function cameraMan(renderer: Renderer, onMoved: (shot: Shot) => void): Ca
     renderer.setSetting("zoomToSizeRatioFunction", (ratio) => 1 / scale(ratio));
   };
   return {
-    fit,
-    shoot,
+    fit: (pace) => {
+      home = undefined;
+      fit(pace);
+    },
+    shoot: (next, pace) => {
+      home = undefined;
+      shoot(next, pace);
+    },
     shot,
     spread,
     isFitted,
@@ -130,7 +140,14 @@ export function cameraMan(renderer: Renderer, onMoved: (shot: Shot) => void): Ca
       const furthest = crowded ? spacing / UNCROWDED : from.ratio;
       const drawn = ids.filter((id) => renderer.getGraph().hasNode(id));
       const state = revealState(renderer, { ids: drawn, covered, from, furthest });
-      if (state) go(state, pace);
+      if (!state) return;
+      home ??= isFitted() ? "fitted" : shot();
+      go(state, pace);
+    },
+    unreveal: () => {
+      if (home === "fitted") fit();
+      else if (home) shoot(home);
+      home = undefined;
     },
     cover: (next) => {
       covered = next;

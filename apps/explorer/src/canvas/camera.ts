@@ -98,7 +98,7 @@ function isFree(renderer: Renderer, x: number, y: number, covered: Covered): boo
 }
 
 /** What is to be revealed, and from where the camera comes. */
-export interface Revealing {
+interface Revealing {
   readonly ids: readonly string[];
   readonly covered: Covered;
   readonly from: CameraState;

@@ -32,6 +32,8 @@ export interface NetworkCanvasProps {
   readonly extra?: readonly ExtraLine[];
   /** Headings of columns: they stand at the lower edge of what is covered above. */
   readonly headings?: readonly Heading[];
+  /** What things of the picture alone are called, in place of their kind. */
+  readonly called?: ReadonlyMap<Id, string>;
   /** How many pixels of the canvas other things cover: what is selected is kept clear of them. */
   readonly covered?: Covered;
   /** Told what part of the network is in view whenever the camera comes to rest. */

@@ -61,6 +61,14 @@ function follow(
   } else if (wasFitted && scene.input.graph !== before.input.graph) camera.fit("gently");
 }
 
+/** Brings into view what is selected, and goes back when nothing is any more. */
+function reveal(camera: CameraMan, before: Scene, { revealed, shot }: Scene): void {
+  if (revealed.join("|") === before.revealed.join("|")) return;
+  const isShotKept = sameShot(shot, before.shot);
+  if (revealed.length > 0) camera.reveal(revealed, { nearer: isShotKept });
+  else if (isShotKept) camera.unreveal();
+}
+
 /** A director for a stage that shows a scene. */
 export function director(
   stage: Stage,
@@ -80,9 +88,7 @@ export function director(
     stage.show(scene.input);
     if (scene.covered) camera.cover(scene.covered);
     follow(camera, before, scene, seen);
-    if (scene.revealed.join("|") !== before.revealed.join("|")) {
-      camera.reveal(scene.revealed, { nearer: sameShot(scene.shot, before.shot) });
-    }
+    reveal(camera, before, scene);
     const isDrawnOut = sameArrangement(before, scene) && scene.stretch !== before.stretch;
     if (from && !isDrawnOut) stopGliding = glide(scene.input.graph, from);
   };

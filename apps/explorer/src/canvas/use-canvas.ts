@@ -71,7 +71,7 @@ function useStaged({ root, element }: Elements, drawing: Drawing, props: Network
 
 /** Everything that the canvas is made of. */
 export function useCanvas(elements: Elements, props: NetworkCanvasProps) {
-  const { pinned = NO_PINS, shot, onShot } = props;
+  const { pinned = NO_PINS, called, shot, onShot } = props;
   const [isHelping, setHelping] = useState(false);
   const speech = useSpeech();
   const drawing = useDrawn(elements.element, props);
@@ -92,7 +92,7 @@ export function useCanvas(elements: Elements, props: NetworkCanvasProps) {
       if (shot) onShot?.(undefined);
     }
   };
-  const told = useMemo(() => ({ graph, pinned }), [graph, pinned]);
+  const told = useMemo(() => ({ graph, pinned, called }), [graph, pinned, called]);
   const narrator = useNarrator(graph.order, (count) => {
     const isHere = elements.root.current?.contains(document.activeElement);
     return isHere ? speech.t("told.drawn", { count }) : undefined;

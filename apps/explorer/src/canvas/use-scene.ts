@@ -9,7 +9,7 @@ import type { Covered } from "./camera.ts";
 import type { Scene } from "./direct.ts";
 
 /** What of a scene is not drawn. */
-export interface Setting {
+interface Setting {
   readonly palette: Palette | undefined;
   readonly emphases: Emphases;
   readonly shot: Shot | undefined;

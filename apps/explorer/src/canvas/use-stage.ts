@@ -14,7 +14,7 @@ import type { StageEvents } from "./stage-events.ts";
 import { webglAvailable } from "./webgl.ts";
 
 /** What the hook needs; `scene` is undefined until there is something to paint with. */
-export interface StageProps extends Pick<StageEvents, "onHover" | "onPick"> {
+interface StageProps extends Pick<StageEvents, "onHover" | "onPick"> {
   readonly scene: Scene | undefined;
   /** The reader has moved the camera; in layout units. */
   readonly onShot: (shot: Shot) => void;
@@ -24,7 +24,7 @@ export interface StageProps extends Pick<StageEvents, "onHover" | "onPick"> {
 }
 
 /** What the canvas may ask of the stage, whether it is running or not. */
-export interface StageHandle {
+interface StageHandle {
   readonly missing: boolean;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;

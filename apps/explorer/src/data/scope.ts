@@ -11,14 +11,14 @@ import {
 import type { Words } from "../language/use-words.ts";
 
 /** The scope of a graph. Place and years are left out where the data does not tell them. */
-export interface Scope {
+interface Scope {
   readonly place?: string;
   readonly years?: readonly [from: string, to: string];
   readonly documents: number;
 }
 
-/** Families that tell what happened, as against the legal frame and posts held for decades. */
-const HAPPENINGS: ReadonlySet<Family> = new Set(["proceedings", "deprivation", "violence"]);
+/** Families that tell who did what to whom, as against the legal frame and posts held for decades. */
+export const deeds: readonly Family[] = ["proceedings", "deprivation", "violence"];
 
 function reachable(from: Id, parents: ReadonlyMap<Id, readonly Id[]>): ReadonlySet<Id> {
   const reached = new Set(parents.get(from) ?? []);
@@ -68,7 +68,7 @@ function yearOf({ dateFrom, dateTo }: Edge): string | undefined {
 /** First and last year of what is told as having happened. */
 function yearsOf(edges: readonly Edge[]): Scope["years"] {
   const years = edges
-    .filter(({ relation }) => HAPPENINGS.has(relations[relation].family))
+    .filter(({ relation }) => deeds.includes(relations[relation].family))
     .filter(({ certainty }) => certainty === "stated")
     .map(yearOf)
     .filter((year) => year !== undefined)

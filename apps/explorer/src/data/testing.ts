@@ -1,5 +1,5 @@
 // Small graphs for the tests of this folder's neighbours: edges as given, the rest filled in.
-import { GraphView, Source, type Edge, type EntityKind } from "@trialgraph/model";
+import { DatedClaim, GraphView, Source, type Edge, type EntityKind } from "@trialgraph/model";
 import type { z } from "zod";
 import { edge } from "../graph/testing.ts";
 
@@ -28,6 +28,19 @@ export const sourceOf = (
     grade: "monitor",
     sha256: "0".repeat(64),
     length: 1000,
+    ...given,
+  });
+
+/** A claim of the source that its id begins with: that Kozlov was charged, unless told otherwise. */
+export const claimOf = (id: string, given: Partial<z.input<typeof DatedClaim>> = {}): DatedClaim =>
+  DatedClaim.parse({
+    id,
+    subject: "kozlov",
+    relation: "CHARGED_WITH",
+    object: "art",
+    statement: "Said.",
+    modality: "reported",
+    cite: { source: id.split("/")[0] ?? "", start: 0, end: 10, quote: "said" },
     ...given,
   });
 

@@ -1,22 +1,25 @@
 // The picture of the current view as a PNG at twice the size, in the fonts and colours of the page.
 import { readPalette, type Palette } from "../graph/looks/palette.ts";
+import { currentLanguage, wordsIn } from "../language/language.ts";
 import { figureOf, type FigureInput } from "./figure.ts";
+import type { FigureTongue } from "./figure-text.ts";
 import { paintFigure } from "./paint-figure.ts";
 
 /** Pixels to a page unit. */
 const SCALE = 2;
 
-/** What is exported; the subtitle, where left out, says the day and the version of the data. */
-export interface ExportInput extends Omit<FigureInput, "subtitle"> {
-  readonly subtitle?: string;
+/** The day it is for the reader, in EDTF. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const today = () =>
-  new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-
-/** "22 November 2026 · data version ab12cd34ef56": the first twelve digits. */
-export const subtitleOf = (version: string): string =>
-  `Trialgraph · ${today()} · data version ${version.slice(0, 12)}`;
+/** The words of the interface as it is. */
+function currentTongue(): FigureTongue {
+  const language = currentLanguage();
+  return { language, figure: wordsIn(language, "figure"), model: wordsIn(language, "model") };
+}
 
 /** Waits until the weights that a figure is set in have been loaded, those that there are. */
 async function fontsOf({ serif, sans }: Palette): Promise<void> {
@@ -35,10 +38,10 @@ function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
 }
 
 /**
- * A PNG of the view in the theme in force.
+ * A PNG of the view in the theme and the language in force, made today.
  * @throws where the browser cannot paint or encode a canvas of that size
  */
-export async function exportPng(input: ExportInput): Promise<Blob> {
+export async function exportPng(input: Omit<FigureInput, "day">): Promise<Blob> {
   const palette = readPalette(document.documentElement);
   await fontsOf(palette);
   const canvas = document.createElement("canvas");
@@ -48,8 +51,8 @@ export async function exportPng(input: ExportInput): Promise<Blob> {
     context.font = `${weight} ${size}px ${family}`;
     return context.measureText(text).width;
   };
-  const subtitle = input.subtitle ?? subtitleOf(input.view.version);
-  const figure = figureOf({ ...input, subtitle }, { palette, measure });
+  const setting = { palette, measure, tongue: currentTongue() };
+  const figure = figureOf({ ...input, day: today() }, setting);
   canvas.width = figure.width * SCALE;
   canvas.height = figure.height * SCALE;
   context.scale(SCALE, SCALE);

@@ -46,7 +46,7 @@ export interface PolygonItem {
 }
 
 /** A circle's outline. */
-export interface RingItem extends PagePoint {
+interface RingItem extends PagePoint {
   readonly kind: "ring";
   readonly radius: number;
   readonly width: number;
@@ -54,14 +54,14 @@ export interface RingItem extends PagePoint {
 }
 
 /** From here on (until `unclip`) nothing is painted outside of a rectangle. */
-export interface ClipItem extends PagePoint {
+interface ClipItem extends PagePoint {
   readonly kind: "clip";
   readonly width: number;
   readonly height: number;
 }
 
 /** Ends the last clip. */
-export interface UnclipItem {
+interface UnclipItem {
   readonly kind: "unclip";
 }
 

@@ -1,5 +1,5 @@
 // The legend of a figure: the kinds and line styles that occur in it, in rows that wrap.
-import { entityKinds, kindInfo, type EntityKind } from "@trialgraph/model";
+import { entityKinds, kindNamesIn, type EntityKind } from "@trialgraph/model";
 import { glyphs } from "../graph/looks/glyphs.ts";
 import { lineStyles, type LineStyle } from "../graph/looks/line-style.ts";
 import { lineLook } from "../graph/looks/looks.ts";
@@ -8,7 +8,7 @@ import { sampleItems } from "./figure-lines.ts";
 import { textAt, type Setting } from "./figure-text.ts";
 
 /** What a legend is of, and the box it is set in. */
-export interface LegendInput {
+interface LegendInput {
   readonly kinds: ReadonlySet<EntityKind>;
   readonly styles: ReadonlySet<LineStyle>;
   readonly x: number;
@@ -32,7 +32,7 @@ const ROW = 24;
 const TEXT = { family: "sans", size: 13 } as const;
 const GAP = 22;
 
-function kindEntry({ palette }: Setting, kind: EntityKind): Entry {
+function kindEntry({ palette, tongue }: Setting, kind: EntityKind): Entry {
   const { hue, path, fill } = glyphs[kind];
   const look = {
     kind: "glyph",
@@ -43,15 +43,19 @@ function kindEntry({ palette }: Setting, kind: EntityKind): Entry {
     paper: palette.paper,
   } as const;
   return {
-    label: kindInfo[kind].one,
+    label: kindNamesIn[tongue.language][kind].one,
     mark: 16,
     draw: (x, y) => [{ ...look, x: x + 8, y }],
   };
 }
 
-function styleEntry({ palette }: Setting, style: LineStyle, label: string): Entry {
+function styleEntry({ palette, tongue }: Setting, style: LineStyle): Entry {
   const look = { ...lineLook(style, "near", palette) };
-  return { label, mark: 30, draw: (x, y) => sampleItems({ x, y }, 30, style, look) };
+  return {
+    label: tongue.model(`line.${style}`),
+    mark: 30,
+    draw: (x, y) => sampleItems({ x, y }, 30, style, look),
+  };
 }
 
 function rowsOf(setting: Setting, entries: readonly Entry[], box: LegendInput): Block {
@@ -71,7 +75,7 @@ function rowsOf(setting: Setting, entries: readonly Entry[], box: LegendInput): 
 /** The legend: kinds in one paragraph of entries, line styles in the next. */
 export function legendItems(setting: Setting, input: LegendInput): Block {
   const kinds = entityKinds.filter((kind) => input.kinds.has(kind));
-  const styles = lineStyles.filter(({ style }) => input.styles.has(style));
+  const styles = lineStyles.filter((style) => input.styles.has(style));
   const first = rowsOf(
     setting,
     kinds.map((kind) => kindEntry(setting, kind)),
@@ -79,7 +83,7 @@ export function legendItems(setting: Setting, input: LegendInput): Block {
   );
   const second = rowsOf(
     setting,
-    styles.map(({ style, label }) => styleEntry(setting, style, label)),
+    styles.map((style) => styleEntry(setting, style)),
     { ...input, y: input.y + first.height },
   );
   return { items: [...first.items, ...second.items], height: first.height + second.height };

@@ -21,7 +21,7 @@ import { lineItems } from "./figure-lines.ts";
 import { textAt, type Setting } from "./figure-text.ts";
 
 /** A graph on the page of a figure. */
-export interface NetworkPage {
+interface NetworkPage {
   readonly graph: NetworkGraph;
   readonly nodes: ReadonlyMap<string, PageNode>;
   readonly emphases: Emphases;

@@ -1,18 +1,28 @@
-// Texts of a figure: in its typefaces, measured, wrapped at spaces.
+// Texts of a figure: in its language and typefaces, measured, wrapped at spaces.
+import type { Language } from "@trialgraph/model";
+import type { Words } from "../language/use-words.ts";
 import type { Palette } from "../graph/looks/palette.ts";
 import type { TextItem } from "./figure-items.ts";
 
 /** Gives the width of a text in page units in a family, at a size and weight. */
-export type MeasureText = (text: string, family: string, size: number, weight: number) => number;
+type MeasureText = (text: string, family: string, size: number, weight: number) => number;
+
+/** A language with the words that legends and footnotes are made of. */
+export interface FigureTongue {
+  readonly language: Language;
+  readonly figure: Words<"figure">;
+  readonly model: Words<"model">;
+}
 
 /** What texts are set with. */
 export interface Setting {
+  readonly tongue: FigureTongue;
   readonly palette: Palette;
   readonly measure: MeasureText;
 }
 
 /** How a text is set, and where its anchor is. */
-export interface TextStyle {
+interface TextStyle {
   readonly family: "serif" | "sans";
   readonly size: number;
   readonly weight?: number;

@@ -1,6 +1,6 @@
 // A figure of the current view for a briefing: title, network, legend and footnotes. Pure.
 import type { Places, Point } from "@trialgraph/layout";
-import type { GraphView } from "@trialgraph/model";
+import { nameOf, type GraphIndex } from "../data/graph-index.ts";
 import { drawnEdges } from "../graph/drawn-edges.ts";
 import { emphasesOf, nodeEmphasis, noHover, type Emphases } from "../graph/emphasis.ts";
 import type { PageBox } from "../graph/labels/boxes.ts";
@@ -9,41 +9,46 @@ import { toNetworkGraph, type NetworkGraph } from "../graph/network-graph.ts";
 import { placesOf } from "../graph/places.ts";
 import type { ViewFrame } from "../graph/view-frame.ts";
 import type { VisibleGraph } from "../graph/visible.ts";
+import { dateTextIn } from "../language/dates.ts";
 import type { Marked } from "../state/selection.ts";
 import type { Figure, FigureItem } from "./figure-items.ts";
 import { legendItems, type Block } from "./figure-legend.ts";
 import { networkItems } from "./figure-network.ts";
 import { textAt, wrapped, type Setting } from "./figure-text.ts";
-import { footnotesOf, footnoteText, marksOf, type Footnote } from "./footnotes.ts";
+import { notesItems } from "./figure-notes.ts";
+import { footnotesOf, marksOf } from "./footnotes.ts";
 
 /** What a figure shows. */
 export interface FigureInput {
-  readonly view: GraphView;
+  readonly index: GraphIndex;
   readonly visible: VisibleGraph;
   readonly selection: Marked;
-  /** "Vladimir Kozlov and Art. 164"; the subtitle says when it was made and of which data. */
+  /** "Vladimir Kozlov and Art. 164". */
   readonly title: string;
-  readonly subtitle: string;
+  /** The day on which it was made, in EDTF. */
+  readonly day: string;
+  /** The address of the view, pinned to the version of the data. */
+  readonly link: string;
   /** The part of the network to show; left out: all that is visible. */
   readonly frame?: ViewFrame | undefined;
 }
 
 const PAGE = { width: 1280, margin: 48 };
 const CONTENT = PAGE.width - 2 * PAGE.margin;
-const NOTE = { family: "serif", size: 13 } as const;
-const NOTE_LINE = 19;
+/** How many digits of the data version are told. */
+const VERSION_LENGTH = 12;
 
 /**
  * What of the visible graph is in the picture: what the frame holds and lines that lead out of it,
  * without what a picture must not tell: edges marked sensitive.
  */
-function pictured({ view, visible, frame }: FigureInput, places: Places): VisibleGraph {
+function pictured({ index, visible, frame }: FigureInput, places: Places): VisibleGraph {
   const framed = [...visible.entities].filter((id) => {
     const place = places.get(id);
     return place && (!frame || holds(frame, place));
   });
   const within = new Set(framed);
-  const edges = drawnEdges(view, visible).filter(
+  const edges = drawnEdges(index.view, visible).filter(
     ({ sensitive, subject, object }) => !sensitive && (within.has(subject) || within.has(object)),
   );
   const ends = edges.flatMap(({ subject, object }) => [subject, object]);
@@ -88,9 +93,15 @@ function nodesOn(
   );
 }
 
-function headItems(setting: Setting, { title, subtitle }: FigureInput): Block {
+/** When it was made, and of which data. */
+function subtitleOf({ tongue }: Setting, { index, day }: FigureInput): string {
+  const version = index.view.version.slice(0, VERSION_LENGTH);
+  return tongue.figure("made", { date: dateTextIn(tongue.language, day), version });
+}
+
+function headItems(setting: Setting, input: FigureInput): Block {
   const style = { family: "serif", size: 30, weight: 600 } as const;
-  const lines = wrapped(setting, title, CONTENT, style);
+  const lines = wrapped(setting, input.title, CONTENT, style);
   const below = PAGE.margin + lines.length * 38;
   const muted = { family: "sans", size: 14, color: setting.palette.muted } as const;
   return {
@@ -98,7 +109,7 @@ function headItems(setting: Setting, { title, subtitle }: FigureInput): Block {
       ...lines.map((line, i) =>
         textAt(setting, line, PAGE.margin, PAGE.margin + 19 + i * 38, style),
       ),
-      textAt(setting, subtitle, PAGE.margin, below + 14, muted),
+      textAt(setting, subtitleOf(setting, input), PAGE.margin, below + 14, muted),
     ],
     height: below + 34,
   };
@@ -112,35 +123,16 @@ function rule(setting: Setting, y: number): FigureItem {
   return { kind: "stroke", points, width: 1, color: setting.palette.rule, dash: [], round: false };
 }
 
-function noteItems(
-  setting: Setting,
-  footnotes: readonly Footnote[],
-  nameOf: (id: string) => string,
-  top: number,
-): Block {
-  const heading = { family: "sans", size: 13, weight: 600 } as const;
-  let y = top + 12;
-  const items: FigureItem[] = [textAt(setting, "Sources", PAGE.margin, y, heading)];
-  y += 26;
-  for (const note of footnotes) {
-    items.push(textAt(setting, `[${note.number}]`, PAGE.margin, y, { ...NOTE, family: "sans" }));
-    for (const line of wrapped(setting, footnoteText(note, nameOf), CONTENT - 34, NOTE)) {
-      items.push(textAt(setting, line, PAGE.margin + 34, y, NOTE));
-      y += NOTE_LINE;
-    }
-    y += 3;
-  }
-  return { items, height: y - top };
-}
-
 /**
  * The display list of a figure. Edges marked sensitive are left out; an edge that is not certain is
  * drawn and worded as the canvas does it. `measure` gives the width of texts.
  */
 export function figureOf(input: FigureInput, setting: Setting): Figure {
-  const { view, selection } = input;
+  const { index, selection } = input;
+  const { view, sources } = index;
   const places = input.frame?.places ?? placesOf(view, input.visible);
-  const graph = toNetworkGraph(view, pictured(input, places), places);
+  const { language } = setting.tongue;
+  const graph = toNetworkGraph(view, pictured(input, places), places, [], language);
   const emphases = emphasesOf(graph, selection, noHover);
   const frame = input.frame ?? wholeFrame(graph);
   const head = headItems(setting, input);
@@ -148,9 +140,7 @@ export function figureOf(input: FigureInput, setting: Setting): Figure {
   const box = { x: PAGE.margin, y: head.height, width: CONTENT, height };
   const nodes = nodesOn(graph, frame, box, emphases);
   const edges = graph.mapEdges((_, { edge }) => edge);
-  const footnotes = footnotesOf(view, edges);
-  const names = new Map(view.entities.map(({ id, name }) => [id, name]));
-  const marks = (edge: (typeof edges)[number]) => marksOf(footnotes, [edge]);
+  const marks = (edge: (typeof edges)[number]) => marksOf(sources, edge);
   const legend = legendItems(setting, {
     kinds: new Set(graph.mapNodes((_, { kind }) => kind)),
     styles: new Set(graph.mapEdges((_, { style }) => style)),
@@ -159,7 +149,14 @@ export function figureOf(input: FigureInput, setting: Setting): Figure {
     width: CONTENT,
   });
   const notesTop = box.y + height + 28 + legend.height + 28;
-  const notes = noteItems(setting, footnotes, (id) => names.get(id) ?? id, notesTop);
+  const notes = notesItems(setting, {
+    footnotes: footnotesOf(sources, edges),
+    nameOf: (id) => nameOf(index, id),
+    link: input.link,
+    x: PAGE.margin,
+    y: notesTop,
+    width: CONTENT,
+  });
   return {
     width: PAGE.width,
     height: Math.ceil(notesTop + notes.height + PAGE.margin),

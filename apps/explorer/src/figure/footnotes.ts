@@ -1,32 +1,35 @@
-// The sources of a figure, numbered: which numbers an edge has, and what each footnote says.
-import { dateText, type Edge, type GraphView, type Id, type Source } from "@trialgraph/model";
+// The sources of a figure, with the numbers that they have on the page: what marks and footnotes say.
+import type { Edge, Id, Source } from "@trialgraph/model";
+import type { GraphIndex } from "../data/graph-index.ts";
+import { dateTextIn } from "../language/dates.ts";
+import type { FigureTongue } from "./figure-text.ts";
 
-/** A source with its number in the figure, from 1. */
-export interface Footnote {
-  readonly number: number;
-  readonly source: Source;
+/** A source with the number that it has all over the explorer. */
+export type Footnote = Source & { readonly number: number };
+
+const byNumber = (a: Footnote, b: Footnote): number => a.number - b.number;
+
+/** The sources that edges rest on, each once, by their numbers. */
+export function footnotesOf(
+  sources: GraphIndex["sources"],
+  edges: readonly Edge[],
+): readonly Footnote[] {
+  const cited = new Set(edges.flatMap((edge) => edge.sources));
+  return [...cited].flatMap((id) => sources.get(id) ?? []).toSorted(byNumber);
 }
 
-/** The sources that edges rest on, numbered in the order in which the view lists them. */
-export function footnotesOf(view: GraphView, edges: readonly Edge[]): readonly Footnote[] {
-  const cited = new Set(edges.flatMap(({ sources }) => sources));
-  return view.sources
-    .filter(({ id }) => cited.has(id))
-    .map((source, i) => ({ number: i + 1, source }));
-}
-
-/** The marks of some edges, each source once: "[1][3]". */
-export function marksOf(footnotes: readonly Footnote[], edges: readonly Edge[]): string {
-  const cited = new Set(edges.flatMap(({ sources }) => sources));
-  return footnotes
-    .filter(({ source }) => cited.has(source.id))
+/** The marks of an edge's sources: "[1][3]". */
+export const marksOf = (sources: GraphIndex["sources"], edge: Edge): string =>
+  footnotesOf(sources, [edge])
     .map(({ number }) => `[${number}]`)
     .join("");
-}
 
 /** What a footnote says: title, publishers, date, and the address or that it is not known. */
-export function footnoteText({ source }: Footnote, nameOf: (id: Id) => string): string {
-  const publishers = source.publishers.map(nameOf).join(", ");
-  const address = source.url ?? source.archived ?? "address not known";
-  return `${source.title}. ${publishers}, ${dateText(source.published)}. ${address}`;
+export function footnoteText(
+  { title, publishers, published, url, archived }: Footnote,
+  nameOf: (id: Id) => string,
+  { language, figure }: FigureTongue,
+): string {
+  const by = [...publishers.map(nameOf), dateTextIn(language, published)].join(", ");
+  return `${title}. ${by.replace(/\.?$/, ".")} ${url ?? archived ?? figure("noAddress")}`;
 }

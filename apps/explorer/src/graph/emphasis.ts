@@ -1,6 +1,6 @@
 // What stands out: the selection in accent, its neighbours in full ink, the rest stepping back.
 import type { Id } from "@trialgraph/model";
-import type { Marked } from "../state/selection.ts";
+import { idsOf, type Marked } from "../state/selection.ts";
 import type { NetworkGraph } from "./network-graph.ts";
 
 /** `plain` where nothing is selected; otherwise `selected`, `near` to it, or `back`. */
@@ -28,22 +28,8 @@ export function selectedNodes(graph: NetworkGraph, selection: Marked): readonly 
   return idsOf(selection).filter((id) => graph.hasNode(id));
 }
 
-function idsOf(selection: Marked): readonly Id[] {
-  switch (selection.kind) {
-    case "none":
-      return [];
-    case "entity":
-      return [selection.id];
-    case "pair":
-    case "path":
-      return selection.ends;
-    case "trail":
-      return selection.nodes;
-  }
-}
-
 /** The drawn edges between the two ends of a selected pair, or of a trail; none for other selections. */
-export function selectedEdges(graph: NetworkGraph, selection: Marked): readonly string[] {
+function selectedEdges(graph: NetworkGraph, selection: Marked): readonly string[] {
   if (selection.kind === "trail") return selection.edges.filter((id) => graph.hasEdge(id));
   if (selection.kind !== "pair") return [];
   const [a, b] = selection.ends;

@@ -47,7 +47,7 @@ export interface ExtraLine {
 export type NetworkGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
 /** The radius of a node with a number of edges, in pixels: 6.5 to 20. */
-export const sizeOf = (degree: number): number => Math.min(20, 4.6 + 1.9 * Math.sqrt(degree));
+const sizeOf = (degree: number): number => Math.min(20, 4.6 + 1.9 * Math.sqrt(degree));
 
 function degreesOf(edges: readonly Edge[]): ReadonlyMap<Id, number> {
   const degrees = new Map<Id, number>();

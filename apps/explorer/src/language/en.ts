@@ -5,6 +5,7 @@ import { app } from "./words/app/en.ts";
 import { canvas } from "./words/canvas/en.ts";
 import { claim } from "./words/claim/en.ts";
 import { evidence } from "./words/evidence/en.ts";
+import { figure } from "./words/figure/en.ts";
 import { filters } from "./words/filters/en.ts";
 import { follow } from "./words/follow/en.ts";
 import { gaps } from "./words/gaps/en.ts";
@@ -26,6 +27,7 @@ export const en = {
   canvas,
   claim,
   evidence,
+  figure,
   filters,
   follow,
   gaps,

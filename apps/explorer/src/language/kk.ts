@@ -5,6 +5,7 @@ import { app } from "./words/app/kk.ts";
 import { canvas } from "./words/canvas/kk.ts";
 import { claim } from "./words/claim/kk.ts";
 import { evidence } from "./words/evidence/kk.ts";
+import { figure } from "./words/figure/kk.ts";
 import { filters } from "./words/filters/kk.ts";
 import { follow } from "./words/follow/kk.ts";
 import { gaps } from "./words/gaps/kk.ts";
@@ -26,6 +27,7 @@ export const kk = {
   canvas,
   claim,
   evidence,
+  figure,
   filters,
   follow,
   gaps,

@@ -3,8 +3,9 @@
 import { languages, type Language } from "@trialgraph/model";
 import { createInstance, type FlatNamespace, type TFunction } from "i18next";
 import { en } from "./en.ts";
+import { keep, kept } from "./kept.ts";
 
-const KEY = "trialgraph-language";
+const NAME = "language";
 
 const words = createInstance();
 const listeners = new Set<() => void>();
@@ -19,26 +20,10 @@ const loaders: Readonly<Record<Language, () => Promise<Readonly<Record<string, o
 const isLanguage = (text: string | null | undefined): text is Language =>
   languages.some((language) => language === text);
 
-function keptChoice(): string | null {
-  try {
-    return window.localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function keep(language: Language): void {
-  try {
-    window.localStorage.setItem(KEY, language);
-  } catch {
-    // Without storage the choice lasts as long as the page: that is all that can be done.
-  }
-}
-
 /** The language to begin with: the one kept, else the first of the reader's that we have, else English. */
-export function firstLanguage(): Language {
-  const kept = keptChoice();
-  if (isLanguage(kept)) return kept;
+function firstLanguage(): Language {
+  const choice = kept(NAME);
+  if (isLanguage(choice)) return choice;
   const wanted = window.navigator.languages.map((tag) => tag.split("-")[0]);
   return wanted.find((tag) => isLanguage(tag)) ?? "en";
 }
@@ -69,7 +54,7 @@ export async function openLanguage(): Promise<void> {
 /** Changes the language, and keeps the choice. @throws where the words cannot be loaded */
 export async function chooseLanguage(language: Language): Promise<void> {
   await show(language);
-  keep(language);
+  keep(NAME, language);
 }
 
 /** The language that is shown. */

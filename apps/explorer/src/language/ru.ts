@@ -5,6 +5,7 @@ import { app } from "./words/app/ru.ts";
 import { canvas } from "./words/canvas/ru.ts";
 import { claim } from "./words/claim/ru.ts";
 import { evidence } from "./words/evidence/ru.ts";
+import { figure } from "./words/figure/ru.ts";
 import { filters } from "./words/filters/ru.ts";
 import { follow } from "./words/follow/ru.ts";
 import { gaps } from "./words/gaps/ru.ts";
@@ -26,6 +27,7 @@ export const ru = {
   canvas,
   claim,
   evidence,
+  figure,
   filters,
   follow,
   gaps,

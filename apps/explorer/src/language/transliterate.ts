@@ -109,7 +109,7 @@ export interface OtherLetters {
 }
 
 /** What a name in the other letters is made from. */
-export interface Named {
+interface Named {
   readonly kind: string;
   readonly name: string;
   readonly aliases: readonly string[];

@@ -15,3 +15,23 @@ export function useWords<A extends FlatNamespace>(area: A): Words<A> {
   const language = useLanguage();
   return useMemo(() => wordsIn(language, area), [language, area]);
 }
+
+/** What something is told in: the language, and the words of some areas, each under a name. */
+type Tongue<A extends Readonly<Record<string, FlatNamespace>>> = {
+  readonly [K in keyof A]: Words<A[K]>;
+} & { readonly language: Language };
+
+/**
+ * The reader's language with the words of the areas that are named: the same object for as long as the
+ * language is. `areas` must be one object for ever.
+ */
+export function useTongueOf<A extends Readonly<Record<string, FlatNamespace>>>(
+  areas: A,
+): Tongue<A> {
+  const language = useLanguage();
+  return useMemo(() => {
+    const words = Object.entries(areas).map(([name, area]) => [name, wordsIn(language, area)]);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the keys
+    return { ...Object.fromEntries(words), language } as Tongue<A>;
+  }, [language, areas]);
+}

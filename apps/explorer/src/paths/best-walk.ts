@@ -7,7 +7,7 @@ import type { Road, Roads } from "./roads.ts";
  * What a search may not do: enter `barred` things, take one of `notFirst` as its first step, or go
  * further than `hops`. `floor` is the weakness that the way up to here has anyway.
  */
-export interface Limits {
+interface Limits {
   readonly barred: ReadonlySet<Id>;
   readonly notFirst: ReadonlySet<Id>;
   readonly hops: number;

@@ -3,6 +3,7 @@ import type { Edge, Id } from "@trialgraph/model";
 import type { GraphIndex } from "../data/graph-index.ts";
 import type { VisibleGraph } from "../graph/visible.ts";
 import { bestWalk } from "./best-walk.ts";
+import { byText } from "./by-text.ts";
 import { toRoads, type Road, type Roads } from "./roads.ts";
 
 /** The most hops that a path may have: further apart, nearly everything is joined to everything. */
@@ -56,7 +57,7 @@ function byRank(a: Way, b: Way): number {
     if (value !== other) return value - other;
   }
   const at = a.nodes.findIndex((id, i) => id !== b.nodes[i]);
-  return at < 0 ? 0 : (a.nodes[at] ?? "") < (b.nodes[at] ?? "") ? -1 : 1;
+  return byText(a.nodes[at] ?? "", b.nodes[at] ?? "");
 }
 
 const startsWith = (nodes: readonly Id[], root: readonly Id[]): boolean =>

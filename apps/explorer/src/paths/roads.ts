@@ -2,6 +2,7 @@
 import type { Edge, Id } from "@trialgraph/model";
 import type { GraphIndex } from "../data/graph-index.ts";
 import type { VisibleGraph } from "../graph/visible.ts";
+import { byText } from "./by-text.ts";
 import { byStrength, weaknessOf } from "./strength.ts";
 
 /** All edges between two things, the strongest first, and how weak that one is. */
@@ -16,8 +17,6 @@ export interface Roads {
   readonly from: ReadonlyMap<Id, readonly Road[]>;
   readonly lines: ReadonlyMap<Id, number>;
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function bundles(index: GraphIndex, { entities, edges }: VisibleGraph) {
   const byEnds = new Map<Id, Map<Id, Edge[]>>();

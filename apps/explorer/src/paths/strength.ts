@@ -1,10 +1,11 @@
 // How weak a line is as a link of a path: what an advocate would be asked about first.
 import type { Certainty, Edge } from "@trialgraph/model";
+import { byText } from "./by-text.ts";
 
 const DENIED: ReadonlySet<Certainty> = new Set(["denied", "not-found", "negative"]);
 
 /** The weakness of a line that is only denied, or was looked for and not found: nothing is weaker. */
-export const WEAKEST = 6;
+const WEAKEST = 6;
 
 /**
  * How weak an edge is, from 0 (strong) to {@link WEAKEST}: 0 told as a fact by two or more independent
@@ -18,8 +19,6 @@ export function weaknessOf({ standing, certainty }: Edge): number {
   const single = standing === "single-source";
   return (unsure ? 2 : 0) + (single ? 1 : 0);
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The order of parallel edges, the strongest first: by weakness, then those that may be shown before

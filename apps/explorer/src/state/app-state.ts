@@ -15,8 +15,6 @@ import {
 import { isView, type Page } from "./pages.ts";
 import { nothing, type Selection } from "./selection.ts";
 
-export type { At, Page } from "./pages.ts";
-
 /**
  * The state that the address holds. `options` are a view's own settings (a table's order, say), each
  * a word the view understands; they are forgotten when another view opens.
@@ -53,6 +51,12 @@ export type Action =
   | DeskAction
   /** Several at once, undone at once. */
   | { readonly kind: "together"; readonly actions: readonly [Action, ...Action[]] };
+
+/** Some actions as one, undone at once; `undefined` where there is nothing to do. */
+export function together([first, ...rest]: readonly Action[]): Action | undefined {
+  if (first === undefined || rest.length === 0) return first;
+  return { kind: "together", actions: [first, ...rest] };
+}
 
 /** The state at the front door. */
 export const start: AppState = {

@@ -66,9 +66,6 @@ export const clearDesk: Desk = {
   arrangement: "map",
 };
 
-/** Whether two fans are the same lines. */
-export const sameFan = (a: Fan, b: Fan): boolean => a.id === b.id && a.family === b.family;
-
 /** Whether a fan holds another: the same entity, and all families or the same one. */
 const holds = (outer: Fan, inner: Fan): boolean =>
   outer.id === inner.id && (outer.family === undefined || outer.family === inner.family);
@@ -126,5 +123,5 @@ export function work(desk: Desk, action: DeskAction): Desk {
 }
 
 /** Whether anything is left out of the picture by hand. */
-export const isLeavingOut = ({ hidden, collapsed }: Desk): boolean =>
+export const isLeavingOut = ({ hidden, collapsed }: Pick<Desk, "hidden" | "collapsed">): boolean =>
   hidden.length + collapsed.length > 0;

@@ -37,3 +37,18 @@ export const selectPath = (from: Id, to: Id, nth = 1): Selection => ({
 export type Marked =
   | Selection
   | { readonly kind: "trail"; readonly nodes: readonly Id[]; readonly edges: readonly string[] };
+
+/** The entities that are selected or stand out: one, the two ends, or all along a trail. */
+export function idsOf(marked: Marked): readonly Id[] {
+  switch (marked.kind) {
+    case "none":
+      return [];
+    case "entity":
+      return [marked.id];
+    case "pair":
+    case "path":
+      return marked.ends;
+    case "trail":
+      return marked.nodes;
+  }
+}

@@ -25,7 +25,15 @@ const toSource = (count: number): Source => ({
 
 const entity = (id: string, kind: Entity["kind"]) =>
   fc
-    .record({ name: words, description: words, aliases: fc.array(words, { maxLength: 2 }) })
+    .record(
+      {
+        name: words,
+        description: words,
+        aliases: fc.array(words, { maxLength: 2 }),
+        named: fc.constant(false as const),
+      },
+      { requiredKeys: ["name", "description", "aliases"] },
+    )
     .map((named): Entity => ({
       id,
       kind,

@@ -18,7 +18,7 @@ function pointText([year, month, day]: readonly number[]): string {
 }
 
 /** A date as Chicago writes it: "December 14, 2012", and in brackets what is not sure: "[ca. 2018]". */
-export function chicagoDate(date: CslDate): string {
+function chicagoDate(date: CslDate): string {
   if ("literal" in date) return date.literal;
   const season = date.season === undefined ? "" : `${SEASONS[date.season - 1]} `;
   const text = season + date["date-parts"].map(pointText).join("–");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { citationIn, citationStyles, toCsl } from "./index.ts";
-import { kazakh, namelessPart, part, publishedIn, report, webPage } from "./samples.ts";
+import { toCsl } from "./csl.ts";
+import { citationIn } from "./index.ts";
+import { kazakh, namelessPart, part, publishedIn, report, styles, webPage } from "./samples.ts";
 
 const lines = (...text: readonly string[]): string => text.join("\n");
 const record = (...text: readonly string[]): string => text.map((line) => `${line}\r\n`).join("");
@@ -180,7 +181,7 @@ describe("dates that are no day", () => {
     ],
   ])("%s", (date, ...expected) => {
     const cited = publishedIn(kazakh, date);
-    const found = citationStyles.map((style) => citationIn(style, cited));
+    const found = styles.map((style) => citationIn(style, cited));
     for (const [at, text] of expected.entries()) expect(found[at]).toContain(text);
   });
 
@@ -193,6 +194,6 @@ describe("dates that are no day", () => {
 });
 
 it("styles are the four, each with its own text", () => {
-  expect(new Set(citationStyles.map((style) => citationIn(style, part))).size).toBe(4);
+  expect(new Set(styles.map((style) => citationIn(style, part))).size).toBe(4);
   expect(toCsl(namelessPart)).not.toHaveProperty("author");
 });

@@ -6,9 +6,6 @@ import type { CitedClaim } from "./cited-claim.ts";
 import { toRis } from "./ris.ts";
 
 export type { CitedClaim } from "./cited-claim.ts";
-export type { CslDate } from "./csl-date.ts";
-export type { CslName } from "./csl-name.ts";
-export { toCsl, type CslItem } from "./csl.ts";
 
 /** APA 7; Chicago (notes and bibliography); BibTeX for biblatex; RIS. */
 export type CitationStyle = "apa" | "chicago" | "bibtex" | "ris";
@@ -19,9 +16,6 @@ const WRITERS: Readonly<Record<CitationStyle, (cited: CitedClaim) => string>> = 
   bibtex: toBibtex,
   ris: toRis,
 };
-
-/** The styles, in the order in which they are offered. */
-export const citationStyles: readonly CitationStyle[] = ["apa", "chicago", "bibtex", "ris"];
 
 /** A citation as text: one line in APA and Chicago, an entry in BibTeX, a record in RIS. Never throws. */
 export const citationIn = (style: CitationStyle, cited: CitedClaim): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { citationIn, toCsl } from "./index.ts";
+import { toCsl } from "./csl.ts";
+import { citationIn } from "./index.ts";
 import { namelessPart, part, report } from "./samples.ts";
 
 describe("a part of a compilation, with author, date and address of its own", () => {

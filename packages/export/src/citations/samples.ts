@@ -1,6 +1,10 @@
 // What the tests cite: a report, a web page, a part in a compilation, a Kazakh text without a sure date.
 import { Source } from "@trialgraph/model";
 import type { CitedClaim } from "./cited-claim.ts";
+import type { CitationStyle } from "./index.ts";
+
+/** All styles. */
+export const styles = ["apa", "chicago", "bibtex", "ris"] as const satisfies CitationStyle[];
 
 const common = { language: "en", sha256: "0".repeat(64), length: 90_000 };
 const names: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import "@citation-js/plugin-bibtex";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CitedClaim } from "./cited-claim.ts";
-import { citationIn, citationStyles } from "./index.ts";
-import { part, report, webPage } from "./samples.ts";
+import { citationIn } from "./index.ts";
+import { part, report, styles, webPage } from "./samples.ts";
 
 const SPECIAL = [..."&%$#_{}~^\\<>\"'`,;:|-?!.()[]@=*/“”«»"];
 const LETTERS = [..."aZéТулетаевӘқұҒңі 7"];
@@ -79,7 +79,7 @@ describe("every form", () => {
 
   it("is written without an error and has no control character in a line", () => {
     fc.assert(
-      fc.property(cited, fc.constantFrom(...citationStyles), (one, style) => {
+      fc.property(cited, fc.constantFrom(...styles), (one, style) => {
         const text = citationIn(style, one);
         const breaks = { apa: /$^/, chicago: /$^/, bibtex: /\n/, ris: /\r\n/ }[style];
         for (const line of text.split(breaks))
@@ -92,7 +92,7 @@ describe("every form", () => {
   it("keeps Cyrillic and Kazakh letters", () => {
     const word = pieces([..."ТулетаеваӘәҒғҚқҢңӨөҰұҮүҺһІі"]);
     fc.assert(
-      fc.property(word, fc.constantFrom(...citationStyles), (title, style) => {
+      fc.property(word, fc.constantFrom(...styles), (title, style) => {
         const source = { ...webPage.source, title };
         expect(citationIn(style, { ...webPage, source, nameOf: () => title })).toContain(title);
       }),

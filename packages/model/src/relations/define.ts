@@ -108,8 +108,11 @@ export interface RelationTraits {
   readonly prosecution?: Prosecution;
   /** The part that an end plays in the proceeding at the other end, or against who stands there. */
   readonly part?: PartPlayed;
-  /** Tells how a proceeding was decided, beside what `prosecution.outcome` tells of the accused. */
-  readonly decision?: true;
+  /**
+   * Tells how a proceeding was decided, beside what `prosecution.outcome` tells of the accused: the end
+   * that it was decided about (of damages, who has to pay them).
+   */
+  readonly decision?: "subject" | "object";
   /** The FollowTheMoney schema that the relation maps to. */
   readonly ftm?: string;
   /** The format of the HURIDOCS Events Standard Formats that the relation maps to. */

@@ -26,4 +26,13 @@ describe("parts in a proceeding", () => {
     });
     expect(lonely).toEqual([]);
   });
+
+  it("are never played by the end that a decision is about", () => {
+    const wrong = relationNames.filter((name) => {
+      const { decision, part } = relations[name];
+      return decision !== undefined && part?.[decision] !== undefined;
+    });
+    expect(wrong).toEqual([]);
+    expect(relations.AWARDED_AGAINST.decision).toBe("object");
+  });
 });

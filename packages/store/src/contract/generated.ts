@@ -23,6 +23,7 @@ const entities: fc.Arbitrary<PlacedEntity[]> = fc
       fc.record({
         name: words,
         aliases: fc.array(words, { maxLength: 3 }),
+        isNamed: fc.boolean(),
         x: fc.integer({ min: -50, max: 50 }),
       }),
     ),
@@ -33,6 +34,7 @@ const entities: fc.Arbitrary<PlacedEntity[]> = fc
       kind,
       name: parts[i]?.name ?? kind,
       aliases: parts[i]?.aliases ?? [],
+      ...(parts[i]?.isNamed === false && { named: false as const }),
       description: `a ${kind}`,
       cite: { source: "source-0", start: 0, end: 5, quote: "quote" },
       x: parts[i]?.x ?? 0,

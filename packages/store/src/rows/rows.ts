@@ -30,8 +30,9 @@ function toRow(id: string, flat: object, record: unknown): GraphRow {
 }
 
 const entityRow = (entity: PlacedEntity): GraphRow => {
-  const { id, kind, name, short, aliases, description, x, y } = entity;
-  return toRow(id, { id, kind, name, ...(short && { short }), aliases, description, x, y }, entity);
+  const { id, kind, name, short, named, aliases, description, x, y } = entity;
+  const optional = { ...(short && { short }), ...(named === false && { named }) };
+  return toRow(id, { id, kind, name, ...optional, aliases, description, x, y }, entity);
 };
 
 const sourceRow = (source: Source): GraphRow => {

@@ -2,29 +2,21 @@
 import { useState } from "react";
 import { exportPng } from "../../figure/export-png.ts";
 import { useWords } from "../../language/use-words.ts";
+import { saveBlob } from "../../panels/claim/cite/save-file.ts";
 import { useMarked } from "../../panels/follow/use-marked.ts";
 import { useExplorer } from "../explorer-context.ts";
 import { scopeOf, scopeText } from "../../data/scope.ts";
 import { usePage } from "../page-context.ts";
 import { selectionTitle } from "../selection-title.ts";
 
-/** How long an object URL is kept for the browser to begin the download. */
-const KEEP_URL_MS = 10_000;
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(url), KEEP_URL_MS);
-}
-
 const toFileName = (title: string): string =>
   `trialgraph-${title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")}.png`;
+
+/** What is pictured from whatever view: the network, so its title and its address are told. */
+const NETWORK = { kind: "network" } as const;
 
 type Progress =
   | { readonly kind: "ready" }
@@ -33,7 +25,7 @@ type Progress =
 
 /** Saves the part of the network in view, with legend and footnotes; says why where it cannot. */
 export function ExportButton() {
-  const { index, state, visible } = useExplorer();
+  const { index, state, visible, hrefOf } = useExplorer();
   const { frame } = usePage();
   const t = useWords("app");
   const selection = useMarked();
@@ -41,10 +33,11 @@ export function ExportButton() {
   const save = async () => {
     setProgress({ kind: "busy" });
     try {
-      const { view } = index;
-      const title = selectionTitle(index, state, t) ?? scopeText(scopeOf(view), t);
-      download(
-        await exportPng({ view, visible, selection, title, frame: frame.current }),
+      const pictured = { ...state, page: NETWORK };
+      const title = selectionTitle(index, pictured, t) ?? scopeText(scopeOf(index.view), t);
+      const link = hrefOf({ kind: "open", page: NETWORK });
+      saveBlob(
+        await exportPng({ index, visible, selection, title, link, frame: frame.current }),
         toFileName(title),
       );
       setProgress({ kind: "ready" });

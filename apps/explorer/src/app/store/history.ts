@@ -12,7 +12,7 @@ interface Step {
 }
 
 /** The last walk along the line: which way, and what was taken back or done again. */
-export interface Turn {
+interface Turn {
   readonly kind: "undone" | "redone";
   readonly deed: Deed;
 }

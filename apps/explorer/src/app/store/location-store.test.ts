@@ -29,6 +29,7 @@ function openBrowser(first: string) {
       open += 1;
     },
     replaceState: (state: unknown, _: string, href: string) => {
+      if (new URL(href).origin !== root.origin) throw new Error("another origin");
       entries = entries.with(open, { href, state });
     },
   };
@@ -127,6 +128,19 @@ describe("the store and the browser", () => {
     store.undo();
     expect(hidden(store)).toEqual(["a"]);
   });
+});
+
+describe("a path that leads nowhere", () => {
+  it.each(["a:b", "//host", "//host/x?y", "javascript:alert(1)", "..%2F..", "a%2"])(
+    "%s is told, and stays in the address bar",
+    (path) => {
+      const browser = openBrowser(root.href + path);
+      const store = openLocationStore(root);
+      store.pinTo("ab".repeat(32));
+      expect(store.get().state.page.kind).toBe("missing");
+      expect(browser.href()).toBe(new URL(root.href + path.split("?")[0]).href);
+    },
+  );
 });
 
 type Move = Action | "undo" | "redo" | "back" | "forward";

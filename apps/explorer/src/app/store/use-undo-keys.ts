@@ -1,10 +1,7 @@
 // Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo, outside of fields, where they are the field's own.
 import { useEffect, useEffectEvent } from "react";
+import { isField } from "../is-field.ts";
 import { useExplorer } from "../explorer-context.ts";
-
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.matches("input:not([type=checkbox]):not([type=radio]), textarea, [contenteditable=true]");
 
 /** What a key press asks for. */
 function asked(event: KeyboardEvent): "undo" | "redo" | undefined {

@@ -1,4 +1,5 @@
 // The theme: what the reader chose, what that comes to on this system, and keeping it.
+import { keep, kept } from "../../language/kept.ts";
 
 /** What can be chosen; `system` follows the operating system. */
 export const themeChoices = ["system", "light", "dark", "contrast"] as const;
@@ -6,26 +7,16 @@ export type ThemeChoice = (typeof themeChoices)[number];
 /** What is shown. */
 export type Theme = "light" | "dark" | "contrast";
 
-const KEY = "trialgraph-theme";
+const NAME = "theme";
 
-/** The choice kept from last time; `system` where there is none or storage is closed to us. */
+/** The choice kept from last time; `system` where there is none. */
 export function readThemeChoice(): ThemeChoice {
-  try {
-    const kept = window.localStorage.getItem(KEY);
-    return themeChoices.find((choice) => choice === kept) ?? "system";
-  } catch {
-    return "system";
-  }
+  const choice = kept(NAME);
+  return themeChoices.find((each) => each === choice) ?? "system";
 }
 
-/** Keeps a choice for the next time, where storage is open to us. */
-export function keepThemeChoice(choice: ThemeChoice): void {
-  try {
-    window.localStorage.setItem(KEY, choice);
-  } catch {
-    // Without storage the choice lasts as long as the page: that is all that can be done.
-  }
-}
+/** Keeps a choice for the next time. */
+export const keepThemeChoice = (choice: ThemeChoice): void => keep(NAME, choice);
 
 /** The system's preferences, as media queries to ask and to listen to: more contrast, dark colours. */
 export const systemQueries = (): readonly [contrast: MediaQueryList, dark: MediaQueryList] => [

@@ -13,7 +13,7 @@ import { useSame } from "./use-same.ts";
 import { useStretch } from "./use-stretch.ts";
 
 /** What the drawing follows from. */
-export interface Drawable {
+interface Drawable {
   readonly view: GraphView;
   readonly visible: VisibleGraph;
   readonly arrangement: Arrangement;

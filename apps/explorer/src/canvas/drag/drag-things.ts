@@ -10,7 +10,7 @@ import { listenForDrag } from "./listen-for-drag.ts";
 import { moveNodes } from "./move-nodes.ts";
 
 /** What the dragging asks and tells. Spots and bounds are in the units of the graph that is drawn. */
-export interface DragHost {
+interface DragHost {
   readonly mayDrag: () => boolean;
   readonly bounds: () => Bounds;
   readonly onLift: (id: Id) => void;

@@ -4,7 +4,7 @@ import type { PagePoint } from "../../graph/lines/line-geometry.ts";
 import { hasMoved, held, HOLD_MS, movedTo, noDrag, pressed, type Drag } from "./drag.ts";
 
 /** What happens to a thing; points are on the element, in pixels. */
-export interface DragEvents {
+interface DragEvents {
   /** The thing under a pointer that may be dragged. */
   readonly grasped: (at: PagePoint, by: "mouse" | "finger") => Id | undefined;
   /** A pointer is down on a thing: the canvas must not pan under a mouse. */

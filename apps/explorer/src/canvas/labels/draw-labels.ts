@@ -10,7 +10,7 @@ import type { Alignment, PlacedLabel } from "../../graph/labels/place-labels.ts"
 import { fontOf } from "./measure.ts";
 
 /** Colours and family that a label is painted with. */
-export interface LabelInk {
+interface LabelInk {
   readonly family: string;
   readonly ink: string;
   readonly muted: string;

@@ -8,10 +8,10 @@ import type { Easel } from "./draw-labels.ts";
 const BEYOND = 160;
 
 /** Paints what of the page is in a rectangle. */
-export type Paint = (easel: Easel, seen: PageBox) => void;
+type Paint = (easel: Easel, seen: PageBox) => void;
 
 /** A canvas over the stage, of a page whose origin is somewhere on the stage. */
-export interface LabelCanvas {
+interface LabelCanvas {
   /** Paints anew: what is painted is in pixels from the page's origin. */
   readonly paint: (origin: PagePoint, paint: Paint) => void;
   /** Moves what is painted to where the origin is now; paints it anew where it moved too far. */

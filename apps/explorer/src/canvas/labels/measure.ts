@@ -2,7 +2,7 @@
 import { LABEL_SIZE, type Measure } from "../../graph/labels/label-wishes.ts";
 
 /** A measure over a family of fonts, and a way to forget what it measured before they had loaded. */
-export interface TextMeasure {
+interface TextMeasure {
   readonly measure: Measure;
   /** Forgets what was measured, and says whether any of it has become wider or narrower. */
   readonly forget: () => boolean;

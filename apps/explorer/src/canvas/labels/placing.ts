@@ -1,7 +1,7 @@
 // Which labels a page has as it changes: placed while it rests, carried along while it moves.
 import type { Id } from "@trialgraph/model";
 import { bothPlain, noHover, type Emphases } from "../../graph/emphasis.ts";
-import { hullOf } from "../../graph/labels/boxes.ts";
+import { hullOf, type PageBox } from "../../graph/labels/boxes.ts";
 import { carriedLabels } from "../../graph/labels/carried-labels.ts";
 import { groundOf, type Ground } from "../../graph/labels/ground.ts";
 import type { Measure } from "../../graph/labels/label-wishes.ts";
@@ -11,18 +11,24 @@ import type { PagePoint } from "../../graph/lines/line-geometry.ts";
 import type { Palette } from "../../graph/looks/palette.ts";
 import type { PageNow } from "../page-now.ts";
 
-/** What the labels follow from besides the page. `margin` is their room around all nodes. */
+/**
+ * What the labels follow from besides the page. `margin` is their room around all nodes; `covers`
+ * gives what lies over the canvas, in its pixels.
+ */
 export interface LabelInput {
   readonly emphases: Emphases;
   readonly palette: Palette;
   readonly measure: Measure;
   readonly margin: PagePoint;
+  readonly covers: () => readonly PageBox[];
 }
 
 /** The labels of a page where nothing stands out: what all others at this zoom are placed from. */
 interface Base {
   readonly page: PageNow;
   readonly ground: Ground;
+  /** What lay over the page then: labels are not placed below it. */
+  readonly covers: readonly PageBox[];
   readonly names: ReadonlyMap<Id, PlacedLabel>;
 }
 
@@ -42,19 +48,25 @@ function settingOf({ graph, page: { nodes } }: PageNow, { measure, margin }: Lab
   return { graph, nodes, measure, within: hullOf([...nodes.values()], margin) };
 }
 
+/** What lies over a page, in pixels of the page. */
+const coversOn = ({ origin }: PageNow, { covers }: LabelInput): readonly PageBox[] =>
+  covers().map((box) => ({ ...box, x: box.x - origin.x, y: box.y - origin.y }));
+
 function baseOf(page: PageNow, input: LabelInput): Base {
   const ground = groundOf(page.plain);
+  const covers = coversOn(page, input);
   const plain = { ...page, page: page.plain };
-  const setting = { ...settingOf(plain, input), emphases: NOTHING_OUT, ground };
+  const setting = { ...settingOf(plain, input), emphases: NOTHING_OUT, ground, covers };
   const { names } = pageLabels(setting);
-  return { page, ground, names: new Map(names.map((label) => [label.id, label])) };
+  return { page, ground, covers, names: new Map(names.map((label) => [label.id, label])) };
 }
 
 /** Labels at rest: those of the base, changed only where something stands out. */
 function atRest(base: Base, page: PageNow, input: LabelInput): Placing {
-  const { ground, names: kept } = base;
+  const { ground, covers, names: kept } = base;
   const { emphases } = input;
-  const setting = { ...settingOf(page, input), emphases, ground, kept, sought: emphases.nodes };
+  const settled = { ground, covers, kept, sought: emphases.nodes };
+  const setting = { ...settingOf(page, input), emphases, ...settled };
   return { base, page, input, labels: pageLabels(setting) };
 }
 

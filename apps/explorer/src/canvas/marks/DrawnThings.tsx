@@ -6,7 +6,7 @@ import type { Hover } from "../../graph/emphasis.ts";
 import { lineSaid, nodeSaid, type Speech, type Told } from "../walk/narration.ts";
 
 /** What is drawn and what to do when one of it is pointed at or picked. */
-export interface DrawnThingsProps {
+interface DrawnThingsProps {
   readonly told: Told;
   readonly speech: Speech;
   readonly onHover: (hover: Hover) => void;

@@ -25,7 +25,7 @@ export interface InstanceShape {
 }
 
 /** A buffer of rows on the graphics card. */
-export interface Instances {
+interface Instances {
   /** To be called when rows have changed: they are sent before they are drawn next. */
   readonly changed: () => void;
   readonly draw: (rows: Rows) => void;

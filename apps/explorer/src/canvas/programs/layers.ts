@@ -20,14 +20,14 @@ export const UNIFORMS = [
 export type Uniform = (typeof UNIFORMS)[number];
 
 /** The drawing of a program. */
-export interface Layers {
+interface Layers {
   /** To be called when the rows of all things have changed. */
   readonly changed: () => void;
   readonly draw: (all: Rows, params: RenderParams) => void;
 }
 
 /** What the layers of a program follow from. */
-export interface LayerPlan extends InstanceShape {
+interface LayerPlan extends InstanceShape {
   readonly front: FrontNow;
   /** The rows of what stands out, the most important last. */
   readonly rowsOf: (front: Front) => readonly (readonly number[])[];

@@ -21,7 +21,7 @@ export interface LineEnd {
 }
 
 /** What a line is drawn from, besides its ends. */
-export type LineInk = Pick<LineLook, "color" | "mark" | "width"> & {
+type LineInk = Pick<LineLook, "color" | "mark" | "width"> & {
   readonly style: LineStyle;
   readonly lane: Lane;
 };

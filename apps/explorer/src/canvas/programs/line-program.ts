@@ -14,7 +14,7 @@ import { layersOf, setUniforms, UNIFORMS, type Uniform } from "./layers.ts";
 import type { LineDrawing, LineEnd } from "./line-drawings.ts";
 
 /** What the edge programs draw: Sigma's own data with lane, style and the colour of the cross. */
-export interface LineDisplay extends EdgeDisplayData {
+interface LineDisplay extends EdgeDisplayData {
   readonly edge: Edge;
   readonly lane: Lane;
   readonly style: LineStyle;

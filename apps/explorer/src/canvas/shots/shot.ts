@@ -3,7 +3,7 @@ import type { ViewFrame } from "../../graph/view-frame.ts";
 import type { Shot } from "../../state/desk.ts";
 
 /** The size of a canvas in pixels. */
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -13,7 +13,7 @@ import { walkSaid } from "./narration.ts";
 import { pointedBy, useWalk, type WalkHost } from "./use-walk.ts";
 
 /** Props: `onPoint` is told what the focus is on. */
-export interface WalkerProps extends WalkHost {
+interface WalkerProps extends WalkHost {
   readonly onPoint: (pointed: Hover) => void;
 }
 

@@ -23,6 +23,17 @@ describe("deedsOf", () => {
     );
   });
 
+  it("pins a thing that is called as what every object has", () => {
+    const named = new Map([["constructor", { x: 1, y: 2 }]]);
+    const deeds = deedsOf(
+      { kind: "pin" },
+      { id: "constructor", name: "" },
+      { places: named, pinned: {} },
+      t,
+    );
+    expect(deeds[0]?.action.kind).toBe("pin");
+  });
+
   it("moves a thing the way the arrow points: up is up on the page", () => {
     const up = does({ kind: "move", direction: "up" })?.action;
     expect(up).toMatchObject({ kind: "pin", spot: { x: 10 } });

@@ -15,7 +15,7 @@ export type CanvasAction = DeskAction | { readonly kind: "around"; readonly arou
 export type Account = (drawn: number, more: number) => string;
 
 /** An action with its account. */
-export interface Deed {
+interface Deed {
   readonly action: CanvasAction;
   readonly told: Account;
 }
@@ -37,7 +37,7 @@ const ways: Readonly<Record<Direction, Spot>> = {
 };
 
 function pinning(id: Id, name: string, { places, pinned }: Ground, t: Words<"canvas">): Deed[] {
-  if (pinned[id]) {
+  if (Object.hasOwn(pinned, id)) {
     return [{ action: { kind: "unpin", id }, told: () => t("told.unpinned", { name }) }];
   }
   const spot = places.get(id);

@@ -23,7 +23,7 @@ export type Command =
     };
 
 /** The parts of a key press that matter. */
-export type KeyPress = Pick<KeyboardEvent, "key" | "code" | "altKey" | "ctrlKey" | "metaKey">;
+type KeyPress = Pick<KeyboardEvent, "key" | "code" | "altKey" | "ctrlKey" | "metaKey">;
 
 const walk = (stride: Stride): Command => ({ kind: "walk", stride });
 const zoom = (how: "in" | "out" | "fit"): Command => ({ kind: "zoom", how });

@@ -4,7 +4,7 @@ import { LOOP_ANGLE } from "../../graph/lines/loops.ts";
 import type { EdgeAttributes, NetworkGraph } from "../../graph/network-graph.ts";
 
 /** A line as seen from one of its ends. `bearing`: clockwise from the top, in radians, from 0 to 2π. */
-export interface LineAround {
+interface LineAround {
   readonly id: string;
   readonly other: Id;
   readonly bearing: number;

@@ -23,6 +23,13 @@ describe("what is said of a node", () => {
   });
 });
 
+describe("what is said of a thing of the picture alone", () => {
+  it("is what it is called, and not a kind of the data", () => {
+    const called = new Map([["hrf", "Outcome told"]]);
+    expect(nodeSaid({ ...told, called }, "hrf", speech)).toContain("Name of hrf, Outcome told, 1");
+  });
+});
+
 describe("what is said of a line", () => {
   it("is its sentence, its standing, and its place among the lines of its node", () => {
     const walk = { ...walkFrom("kozlov"), line: "kozlov|CHARGED_WITH|art-164" };

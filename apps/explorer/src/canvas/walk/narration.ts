@@ -19,18 +19,20 @@ export interface Speech {
   readonly m: Words<"model">;
 }
 
-/** What is told of: what is drawn, and what of it is pinned. */
+/** What is told of: what is drawn, what of it is pinned, and what is called by another name than its kind's. */
 export interface Told {
   readonly graph: NetworkGraph;
   readonly pinned: Readonly<Record<Id, unknown>>;
+  readonly called?: ReadonlyMap<Id, string> | undefined;
 }
 
 /** A node: "Vladimir Kozlov, Person, 14 lines, pinned". */
-export function nodeSaid({ graph, pinned }: Told, id: Id, { language, t }: Speech): string {
+export function nodeSaid({ graph, pinned, called }: Told, id: Id, { language, t }: Speech): string {
   const { name, kind, degree } = graph.getNodeAttributes(id);
   const lines = t("lines", { count: degree });
-  const said = t("node", { name, kind: kindNamesIn[language][kind].one, lines });
-  return pinned[id] === undefined ? said : t("pinned", { said });
+  const sort = called?.get(id) ?? kindNamesIn[language][kind].one;
+  const said = t("node", { name, kind: sort, lines });
+  return Object.hasOwn(pinned, id) ? t("pinned", { said }) : said;
 }
 
 /** The ends of what bears a line out: its own, where they are drawn, else those of the line. */

@@ -88,7 +88,7 @@ function remains(walk: Walk, graph: NetworkGraph): Walk | undefined {
 }
 
 /** The node with the most lines; of several the first by id. Undefined where nothing is drawn. */
-export function busiest(graph: NetworkGraph): Id | undefined {
+function busiest(graph: NetworkGraph): Id | undefined {
   const ranked = graph.mapNodes((id, { degree }) => ({ id, degree }));
   return ranked.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))[0]?.id;
 }

@@ -10,7 +10,7 @@ export interface LineLabel extends PagePoint {
 }
 
 /** What the words of a line are to be, and how far from its middle they stand. */
-export interface LineSpeech {
+interface LineSpeech {
   readonly line: PageLine;
   readonly words: readonly string[];
   readonly off: number;

@@ -10,10 +10,12 @@ import { coveredBy, lineLabelOf, type LineLabel } from "./line-label.ts";
 import { placeLabels, type PlacedLabel } from "./place-labels.ts";
 
 /** A graph on a page: where its nodes are, what stands out, and how wide texts are. */
-export interface LabelPage extends LabelSetting {
+interface LabelPage extends LabelSetting {
   readonly nodes: ReadonlyMap<Id, PageNode>;
   /** Labels stay in here. */
   readonly within: PageBox;
+  /** What lies over the page: no label is below it. */
+  readonly covers?: readonly PageBox[];
   /** The ground of the page, where it is known already. */
   readonly ground?: Ground;
   /** Where names are already: they stay there if they can. */
@@ -23,7 +25,7 @@ export interface LabelPage extends LabelSetting {
 }
 
 /** Words along a line; `selected` is drawn in accent. */
-export interface SpokenLabel extends LineLabel {
+interface SpokenLabel extends LineLabel {
   readonly selected: boolean;
 }
 
@@ -41,9 +43,9 @@ const ringsOf = ({ emphases, nodes }: LabelPage): readonly PageBox[] =>
   });
 
 function wordsOn(page: LabelPage, ground: Ground): readonly SpokenLabel[] {
-  const { graph, nodes, emphases, measure, within } = page;
+  const { graph, nodes, emphases, measure, within, covers = [] } = page;
   const boxes = takenBoxes();
-  for (const box of ringsOf(page)) boxes.take(box);
+  for (const box of [...ringsOf(page), ...covers]) boxes.take(box);
   const free = (box: PageBox) => boxes.free(box) && ground.free(box) && inside(box, within);
   const taken = { ...boxes, free };
   return speakingLines(graph, emphases).flatMap(({ from, to, words, spread, selected }) => {
@@ -59,11 +61,11 @@ function wordsOn(page: LabelPage, ground: Ground): readonly SpokenLabel[] {
 
 /** Places the labels of a page. No label lies on a node, on words of a line or on another label. */
 export function pageLabels(page: LabelPage): PageLabels {
-  const { graph, nodes, within, kept, sought } = page;
+  const { graph, nodes, within, covers = [], kept, sought } = page;
   const ground = page.ground ?? groundOf({ nodes, lines: linesBetween(graph, nodes) });
   const words = wordsOn(page, ground);
   const wishes = [...nodes].map(([id, node]) => labelWish(id, node, page));
-  const also = [...words.flatMap(coveredBy), ...ringsOf(page)];
+  const also = [...words.flatMap(coveredBy), ...ringsOf(page), ...covers];
   const settled = { ...(kept && { kept }), ...(sought && { sought }) };
   return { words, names: placeLabels(wishes, { ground, also, within, ...settled }) };
 }

@@ -6,7 +6,7 @@ import { distinctWords } from "./line-words.ts";
 import { languageOf, type NetworkGraph } from "../network-graph.ts";
 
 /** Words for the lines between two nodes. `spread`: how many lanes lie beyond the middle one. */
-export interface SpeakingLine {
+interface SpeakingLine {
   readonly from: Id;
   readonly to: Id;
   readonly words: readonly string[];

@@ -5,7 +5,7 @@ import type { EntityKind } from "@trialgraph/model";
 export type Hue = "people" | "civil" | "state" | "law" | "context";
 
 /** A shape: `path` is SVG in a 24 × 24 box around (12, 12), stroked 2.2 wide where `fill` is false. */
-export interface Glyph {
+interface Glyph {
   readonly hue: Hue;
   readonly path: string;
   readonly fill: boolean;

@@ -20,9 +20,7 @@ describe("lineStyleOf", () => {
     expect(lineStyleOf(edge("a", "SUED_BY", "b", more))).toBe(style);
   });
 
-  it("has a label for every style", () => {
-    expect(new Set(lineStyles.map(({ style }) => style))).toEqual(
-      new Set(cases.map(([, style]) => style)),
-    );
+  it("lists every style", () => {
+    expect(new Set(lineStyles)).toEqual(new Set(cases.map(([, style]) => style)));
   });
 });

@@ -1,23 +1,9 @@
 // How sure an edge is, as a style of line. Line styles are told apart without colour.
 import type { Certainty, Edge } from "@trialgraph/model";
 
-/** The five styles: thick, thin, dashed, double, and dotted with a cross. */
-export type LineStyle = "supported" | "single" | "alleged" | "disputed" | "denied";
-
-/** A style with the words for it in legends and filters. */
-export interface LineStyleInfo {
-  readonly style: LineStyle;
-  readonly label: string;
-}
-
-/** All styles in the order in which legends show them. */
-export const lineStyles: readonly LineStyleInfo[] = [
-  { style: "supported", label: "Two or more sources" },
-  { style: "single", label: "One source" },
-  { style: "alleged", label: "Alleged" },
-  { style: "disputed", label: "Disputed" },
-  { style: "denied", label: "Denied" },
-];
+/** All styles in the order in which legends show them: thick, thin, dashed, double, dotted with a cross. */
+export const lineStyles = ["supported", "single", "alleged", "disputed", "denied"] as const;
+export type LineStyle = (typeof lineStyles)[number];
 
 const UNSURE: ReadonlySet<Certainty> = new Set([
   "alleged",

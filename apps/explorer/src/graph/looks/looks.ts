@@ -41,7 +41,7 @@ const DARKNESS: Readonly<Record<LineStyle, number>> = {
 };
 
 /** The width of each style of line in pixels: one stroke of it, where it has two. */
-export const lineWidths: Readonly<Record<LineStyle, number>> = {
+const lineWidths: Readonly<Record<LineStyle, number>> = {
   supported: 2.6,
   single: 1.2,
   alleged: 1.3,

@@ -22,7 +22,7 @@ export const isShown = ({ id, sensitive }: DatedClaim, { shown }: Reveal): boole
  * Props of {@link Claim}: `attached` is whether the source's text is at hand, `letter` what it is called
  * among the claims of its edge, `leftOut` whether the filters would leave it out.
  */
-export interface ClaimProps {
+interface ClaimProps {
   readonly claim: DatedClaim;
   readonly attached: boolean;
   readonly reveal: Reveal;
@@ -35,18 +35,19 @@ function Body({ claim, attached, reveal, letter, leftOut = false }: ClaimProps) 
   const t = useWords("claim");
   const source = index.sources.get(claim.cite.source);
   if (!source) return <p>{t("noSource", { id: claim.id })}</p>;
+  const covered = !isShown(claim, reveal);
   return (
     <>
-      <Speaker claim={claim} source={source} letter={letter} />
+      <Speaker claim={claim} source={source} letter={letter} covered={covered} />
       {leftOut && <p className="left-out-mark">{t("leftOut")}</p>}
-      {isShown(claim, reveal) ? (
+      {covered ? (
+        <SensitiveCover onShow={() => reveal.show(claim.id)} />
+      ) : (
         <>
           <Statement claim={claim} language={source.language} />
           <ClaimFacts claim={claim} source={source} />
           <ClaimActions claim={claim} source={source} attached={attached} />
         </>
-      ) : (
-        <SensitiveCover onShow={() => reveal.show(claim.id)} />
       )}
     </>
   );

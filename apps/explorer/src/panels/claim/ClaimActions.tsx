@@ -13,7 +13,7 @@ import { reportAddress } from "./report.ts";
 import type { CitedProps } from "./Speaker.tsx";
 
 /** Props: `attached` is whether the source's text is at hand to read. */
-export interface ClaimActionsProps extends CitedProps {
+interface ClaimActionsProps extends CitedProps {
   readonly attached: boolean;
 }
 

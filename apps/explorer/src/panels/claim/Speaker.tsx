@@ -68,15 +68,25 @@ function Letter({ letter }: { letter: string }) {
   );
 }
 
+/** Props: what the claim is called among those of its edge; where it is `covered`, nobody is named. */
+interface SpeakerProps extends CitedProps {
+  readonly letter?: string | undefined;
+  readonly covered?: boolean;
+}
+
 /** "① Civic Solidarity Platform mission, via KIBHR · monitoring organization, 2 November 2012". */
-export function Speaker({ claim, source, letter }: CitedProps & { letter?: string | undefined }) {
+export function Speaker({ claim, source, letter, covered = false }: SpeakerProps) {
   return (
     <p className="speaker">
       {letter !== undefined && <Letter letter={letter} />}
       <SourceBadge id={source.id} />
       <span>
-        <Voices claim={claim} source={source} />
-        {" · "}
+        {!covered && (
+          <>
+            <Voices claim={claim} source={source} />
+            {" · "}
+          </>
+        )}
         <Grade claim={claim} source={source} />
       </span>
     </p>

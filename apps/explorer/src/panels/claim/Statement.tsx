@@ -1,7 +1,8 @@
 // What a claim says in our words, with the words of the source marked inside it or after it.
 import type { DatedClaim } from "@trialgraph/model";
 
-function Quote({ children, language }: { children: string; language: string }) {
+/** The source's own words. */
+export function Quote({ children, language }: { children: string; language: string }) {
   return (
     <mark className="quote" data-testid="quote" lang={language}>
       “{children.replace(/\s+/g, " ").trim()}”
@@ -10,7 +11,7 @@ function Quote({ children, language }: { children: string; language: string }) {
 }
 
 /** Props: `language` is the source's. Our own words are written in English. */
-export interface StatementProps {
+interface StatementProps {
   readonly claim: DatedClaim;
   readonly language: string;
 }

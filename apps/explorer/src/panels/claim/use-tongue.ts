@@ -1,11 +1,8 @@
 // The words that a claim is told in, as a hook.
-import { useMemo } from "react";
-import { useLanguage, useWords } from "../../language/use-words.ts";
+import { useTongueOf } from "../../language/use-words.ts";
 import type { Tongue } from "./words.ts";
 
+const areas = { claim: "claim", model: "model" } as const;
+
 /** The reader's language with the words of claims and of the model's vocabulary. */
-export function useTongue(): Tongue {
-  const language = useLanguage();
-  const [claim, model] = [useWords("claim"), useWords("model")];
-  return useMemo(() => ({ language, claim, model }), [language, claim, model]);
-}
+export const useTongue = (): Tongue => useTongueOf(areas);

@@ -2,27 +2,17 @@
 import type { Id } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { selectionKey } from "../../app/selection-title.ts";
+import { endingKey, readEnding, type Ending } from "../../data/told.ts";
 import { useWords } from "../../language/use-words.ts";
-import type { Selection } from "../../state/selection.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { idsOf } from "../../state/selection.ts";
 import { PathPanel } from "../follow/PathPanel.tsx";
 import { Notice } from "../kit/Notice.tsx";
+import { EndingPanel } from "./EndingPanel.tsx";
 import { EntityPanel } from "./entity/EntityPanel.tsx";
 import { IntroPanel } from "./IntroPanel.tsx";
 import { PairPanel } from "./PairPanel.tsx";
 import { Sheet } from "./Sheet.tsx";
-
-/** The entities that a selection asks for. */
-function askedFor(selection: Selection): readonly Id[] {
-  switch (selection.kind) {
-    case "none":
-      return [];
-    case "entity":
-      return [selection.id];
-    case "pair":
-    case "path":
-      return selection.ends;
-  }
-}
 
 function Absent({ ids }: { ids: readonly Id[] }) {
   const t = useWords("evidence");
@@ -36,14 +26,20 @@ function Absent({ ids }: { ids: readonly Id[] }) {
   );
 }
 
+/** The outcome that is chosen where prosecutions are drawn. */
+const chosenEnding = ({ page, options }: AppState): Ending | undefined =>
+  page.kind === "prosecutions" ? readEnding(options["outcome"]) : undefined;
+
 function Shown() {
   const { index, state } = useExplorer();
   const { selection } = state;
-  const missing = askedFor(selection).filter((id) => !index.entities.has(id));
+  const missing = idsOf(selection).filter((id) => !index.entities.has(id));
   if (missing.length > 0) return <Absent ids={missing} />;
   switch (selection.kind) {
-    case "none":
-      return <IntroPanel />;
+    case "none": {
+      const ending = chosenEnding(state);
+      return ending ? <EndingPanel ending={ending} /> : <IntroPanel />;
+    }
     case "pair":
       return <PairPanel ends={selection.ends} chosen={selection.edge} />;
     case "path":
@@ -57,8 +53,9 @@ function Shown() {
 
 /** The panel as a landmark. */
 export function EvidencePanel() {
-  const { selection } = useExplorer().state;
-  const key = selectionKey(selection);
+  const { state } = useExplorer();
+  const ending = chosenEnding(state);
+  const key = selectionKey(state.selection) || (ending ? endingKey(ending) : "");
   return (
     <Sheet resetOn={key}>
       <Shown key={key} />

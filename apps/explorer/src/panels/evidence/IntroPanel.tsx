@@ -1,7 +1,8 @@
 // Nothing is selected: what this is, where one may begin, and how to read the lines.
-import { relations, type EntityKind, type Family } from "@trialgraph/model";
+import { relations, type EntityKind } from "@trialgraph/model";
 import type { ReactNode } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
+import { deeds } from "../../data/scope.ts";
 import { lineStyles } from "../../graph/looks/line-style.ts";
 import { dateTextIn } from "../../language/dates.ts";
 import { useLanguage, useWords } from "../../language/use-words.ts";
@@ -75,7 +76,7 @@ function HowToRead() {
     <section className="family">
       <h3>{t("intro.sure")}</h3>
       <dl className="meanings">
-        {lineStyles.map(({ style }) => (
+        {lineStyles.map((style) => (
           <div key={style}>
             <dt>
               <LineSample style={style} /> {m(`line.${style}`)}
@@ -88,19 +89,16 @@ function HowToRead() {
   );
 }
 
-/** The families that tell who did what to whom. */
-const DEEDS: readonly Family[] = ["proceedings", "deprivation", "violence"];
-
 function Narrower() {
   const { view } = useExplorer().index;
   const t = useWords("evidence");
-  const deeds = view.edges.filter(({ relation }) => DEEDS.includes(relations[relation].family));
+  const told = view.edges.filter(({ relation }) => deeds.includes(relations[relation].family));
   return (
     <p className="numbers">
-      <Link action={{ kind: "only", dimension: "families", values: DEEDS }}>
+      <Link action={{ kind: "only", dimension: "families", values: deeds }}>
         {t("intro.deeds")}
       </Link>{" "}
-      ({t("intro.deedsCount", { shown: deeds.length, all: view.edges.length })})
+      ({t("intro.deedsCount", { shown: told.length, all: view.edges.length })})
     </p>
   );
 }

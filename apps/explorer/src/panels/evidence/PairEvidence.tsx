@@ -54,7 +54,7 @@ function Conflicts({ edges, reveal }: { edges: readonly Edge[]; reveal: Reveal }
 }
 
 /** Props: `from` is the end that the heading names first, `chosen` the edge to begin with. */
-export interface PairEvidenceProps {
+interface PairEvidenceProps {
   readonly edges: readonly Edge[];
   readonly from: Id;
   readonly chosen: string | undefined;

@@ -59,7 +59,7 @@ function EndNames({ ends }: { ends: readonly Id[] }) {
 }
 
 /** Props: the pair's ends and the edge to begin with. */
-export interface PairPanelProps {
+interface PairPanelProps {
   readonly ends: readonly [Id, Id];
   readonly chosen: string | undefined;
 }

@@ -68,7 +68,7 @@ function Head({
 }
 
 /** Props: the claims of this source that the panel shows, those it must not, and the source's text. */
-export interface PassagesProps {
+interface PassagesProps {
   readonly source: Source;
   readonly claims: readonly DatedClaim[];
   readonly hidden: readonly DatedClaim[];

@@ -2,7 +2,7 @@
 import { useWords } from "../../language/use-words.ts";
 import { useRef, useState, type PointerEvent, type ReactNode } from "react";
 
-/** How far the sheet is up: a strip, half of the screen, or all of it. */
+/** How much of a small screen the sheet takes: a strip, half, or all of it. */
 type Height = "low" | "half" | "full";
 
 /** How far a finger must move, in CSS pixels, before the sheet follows. */
@@ -17,11 +17,17 @@ interface Pulled {
   readonly when: string;
 }
 
-/** What is newly selected is not left out of sight below. */
-const heightOf = ({ height, when }: Pulled, now: string): Height =>
-  height === "low" && when !== now ? "half" : height;
+/** Where nothing is selected: the view has the screen. */
+const NOTHING = "";
 
-/** A drag on the handle ends one step higher or lower; a tap or a key press toggles full height. */
+/** What is newly selected is not left out of sight, and does not stay when it is selected no more. */
+function heightOf({ height, when }: Pulled, now: string): Height {
+  if (when === now) return height;
+  if (now === NOTHING) return "low";
+  return height === "low" ? "half" : height;
+}
+
+/** A drag on the handle ends one step higher or lower; a tap or a key press too, at the top lower. */
 function useDrag(onDrag: (direction: "up" | "down") => void) {
   const from = useRef<number>(undefined);
   return {
@@ -40,7 +46,7 @@ function useDrag(onDrag: (direction: "up" | "down") => void) {
 }
 
 /** Props: the sheet scrolls to its top, and comes up from below, whenever `resetOn` changes. */
-export interface SheetProps {
+interface SheetProps {
   readonly resetOn: string;
   readonly children: ReactNode;
 }
@@ -48,7 +54,7 @@ export interface SheetProps {
 /** The complementary landmark "Evidence". */
 export function Sheet({ resetOn, children }: SheetProps) {
   const t = useWords("evidence");
-  const [pulled, setPulled] = useState<Pulled>({ height: "half", when: resetOn });
+  const [pulled, setPulled] = useState<Pulled>({ height: "low", when: NOTHING });
   const height = heightOf(pulled, resetOn);
   const change = (next: Height) => setPulled({ height: next, when: resetOn });
   const dragged = useRef(false);
@@ -57,11 +63,13 @@ export function Sheet({ resetOn, children }: SheetProps) {
     change(direction === "up" ? higher[height] : lower[height]);
   });
   const toggle = () => {
-    if (!dragged.current) change(height === "full" ? "half" : "full");
+    if (!dragged.current) change(height === "full" ? "half" : higher[height]);
     dragged.current = false;
   };
   return (
     <aside
+      id="evidence"
+      tabIndex={-1}
       className="sheet"
       data-height={height}
       aria-label={t("panel.title")}

@@ -1,12 +1,12 @@
 // What narrows the picture, as chips above it: each can be taken away, or all at once.
 import { useMemo, useRef, type RefObject } from "react";
-import { useExplorer } from "../../app/explorer-context.ts";
+import { useShown } from "../../app/explorer-context.ts";
 import type { Action } from "../../state/app-state.ts";
-import { clearingActions, toChips, type Chip } from "./chips/chip-words.ts";
+import { clearingAction, toChips, type Chip } from "./chips/chip-words.ts";
 import { useTongue } from "./rows/use-counts.ts";
 
 function useChips(): readonly Chip[] {
-  const { index, state } = useExplorer();
+  const { index, state } = useShown();
   const tongue = useTongue();
   const { filters, desk } = state;
   return useMemo(() => toChips(index, { filters, desk }, tongue), [index, filters, desk, tongue]);
@@ -35,23 +35,22 @@ function ChipButton({ text, onRemove }: { text: string; onRemove: () => void }) 
 
 /** The chips; nothing where nothing is filtered, hidden or folded. */
 export function Chips() {
-  const { state, go } = useExplorer();
+  const { state, go } = useShown();
   const { t } = useTongue();
   const chips = useChips();
   const list = useRef<HTMLUListElement>(null);
   if (chips.length === 0) return null;
-  const remove = (actions: readonly Action[], place: number) => {
-    const [first, ...rest] = actions;
-    if (first) go(rest.length === 0 ? first : { kind: "together", actions: [first, ...rest] });
+  const remove = (action: Action | undefined, place: number) => {
+    if (action) go(action);
     refocus(list, place);
   };
   return (
     <ul ref={list} className="chips" aria-label={t("chips.title")} data-testid="chips">
       {chips.map(({ key, text, action }, i) => (
-        <ChipButton key={key} text={text} onRemove={() => remove([action], i)} />
+        <ChipButton key={key} text={text} onRemove={() => remove(action, i)} />
       ))}
       <li>
-        <button type="button" className="link" onClick={() => remove(clearingActions(state), 0)}>
+        <button type="button" className="link" onClick={() => remove(clearingAction(state), 0)}>
           {t("chips.clearAll")}
         </button>
       </li>

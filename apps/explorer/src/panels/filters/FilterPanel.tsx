@@ -1,6 +1,6 @@
 // The filter column, which is the legend: kinds with their glyphs, lines with their samples, and the rest.
 import { EntityKind } from "@trialgraph/model";
-import { useExplorer } from "../../app/explorer-context.ts";
+import { useShown } from "../../app/explorer-context.ts";
 import { lineStyles } from "../../graph/looks/line-style.ts";
 import { useWords } from "../../language/use-words.ts";
 import { Glyph } from "../kit/Glyph.tsx";
@@ -21,13 +21,13 @@ function KindSign({ value }: { value: string }) {
 }
 
 function LineSign({ value }: { value: string }) {
-  const line = lineStyles.find(({ style }) => style === value);
-  return line && <LineSample style={line.style} />;
+  const line = lineStyles.find((style) => style === value);
+  return line && <LineSample style={line} />;
 }
 
 /** The groups that are the legend of the canvas; they say how much of it is shown. */
 function LegendGroups() {
-  const { index, visible } = useExplorer();
+  const { index, visible } = useShown();
   const t = useWords("filters");
   const { entities, edges } = index.view;
   const things = t("of", { shown: visible.entities.size, all: entities.length });

@@ -1,5 +1,5 @@
 // The groups of the filter column: which filters each holds, how much of it is chosen, what clears it. Pure.
-import type { Action } from "../../state/app-state.ts";
+import { together, type Action } from "../../state/app-state.ts";
 import type { Clock, Dimension, Filters } from "../../state/filters.ts";
 
 /** The groups by the name of what they begin with. */
@@ -39,8 +39,7 @@ export function chosenOf(filters: Filters, name: GroupName): number | undefined 
   return lists.length === 0 ? undefined : lists.reduce((sum, count) => sum + count, 0);
 }
 
-/** What makes a group let everything through again. */
-export function clearingOf(filters: Filters, name: GroupName): readonly Action[] {
+function clearingsOf(filters: Filters, name: GroupName): readonly Action[] {
   if (name === "origins") return [{ kind: "origins", atLeast: undefined }];
   if (name === "when") {
     return clocks
@@ -51,3 +50,7 @@ export function clearingOf(filters: Filters, name: GroupName): readonly Action[]
     .filter((dimension) => filters.lists[dimension])
     .map((dimension) => ({ kind: "clear", dimension }));
 }
+
+/** What makes a group let everything through again, in one step; `undefined` where it does. */
+export const clearingOf = (filters: Filters, name: GroupName): Action | undefined =>
+  together(clearingsOf(filters, name));

@@ -44,10 +44,7 @@ function sourceTitle(_: Tongue, id: string, { sources }: GraphIndex): string {
 
 const says: Readonly<Record<Dimension, Say>> = {
   kinds: among(entityKinds, ({ language }, kind) => kindNamesIn[language][kind].one),
-  lines: among(
-    lineStyles.map(({ style }) => style),
-    ({ model }, style) => model(`line.${style}`),
-  ),
+  lines: among(lineStyles, ({ model }, style) => model(`line.${style}`)),
   families: among(families, ({ language }, family) => familyTitlesIn[language][family]),
   relations: among(relationNames, ({ language }, name) => verbIn(language, name, "stated")),
   modalities: among(Modality.options, ({ model, language }, modality) =>

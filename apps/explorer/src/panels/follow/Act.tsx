@@ -2,7 +2,7 @@
 import type { ReactNode, Ref } from "react";
 
 /** Props: `pressed` where the word is one of several to choose from; `off` where it would do nothing. */
-export interface ActProps {
+interface ActProps {
   readonly testid: string;
   readonly onAct: () => void;
   readonly children: ReactNode;

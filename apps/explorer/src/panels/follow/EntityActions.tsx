@@ -97,7 +97,7 @@ function Pin({ id, act }: Props) {
   const { visible, state } = useExplorer();
   const spotOf = useSpotOf();
   const t = useWords("follow");
-  const isPinned = id in state.desk.pinned;
+  const isPinned = Object.hasOwn(state.desk.pinned, id);
   if (state.page.kind !== "network" && !isPinned) return null;
   const pin = () => {
     const spot = spotOf(id);

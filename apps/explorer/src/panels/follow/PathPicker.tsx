@@ -33,7 +33,7 @@ function Empty({ query, asked, error }: { query: string; asked: string; error: E
 }
 
 /** Props: the path begins at `from`; `onClose` is called where the reader wants none. */
-export interface PathPickerProps {
+interface PathPickerProps {
   readonly from: Id;
   readonly onClose: () => void;
 }

@@ -24,6 +24,21 @@ function fansAfter(...actions: readonly Action[]) {
 }
 
 describe("the lines of a thing", () => {
+  it("are in no family where they are sensitive: the family would tell what they are", () => {
+    const covered = toGraphIndex(
+      graphOf([
+        { subject: "kozlov", relation: "LEADS", object: "party" },
+        { subject: "kozlov", relation: "CHARGED_WITH", object: "art", sensitive: true },
+      ]),
+    );
+    const { filters, desk } = start;
+    const visible = toVisible(covered, { filters, desk });
+    expect(familyFans(covered, visible, desk, "kozlov").map(({ fan }) => fan.family)).toEqual([
+      "roles",
+    ]);
+    expect(wholeFan(covered, visible, desk, "kozlov").lines).toBe(2);
+  });
+
   it("are counted by family, with those that are shown", () => {
     expect(fansAfter()).toEqual({
       whole: { fan: { id: "kozlov" }, lines: 3, shown: 3 },

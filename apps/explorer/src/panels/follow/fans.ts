@@ -34,7 +34,10 @@ function count<F extends Fan>(
 export const wholeFan = (index: GraphIndex, visible: VisibleGraph, desk: Desk, id: Id): FanCount =>
   count({ id }, index.edgesOf.get(id) ?? [], visible, desk);
 
-/** The lines of each family that a thing has any of, in the order of families. */
+/**
+ * The lines of each family that a thing has any of, in the order of families. Sensitive lines are in none
+ * of the counts: they would tell of what family they are.
+ */
 export function familyFans(
   index: GraphIndex,
   visible: VisibleGraph,
@@ -43,7 +46,9 @@ export function familyFans(
 ): readonly FanCount<Required<Fan>>[] {
   const edges = index.edgesOf.get(id) ?? [];
   return families.flatMap((family) => {
-    const own = edges.filter(({ relation }) => relations[relation].family === family);
+    const own = edges.filter(
+      ({ relation, sensitive }) => relations[relation].family === family && !sensitive,
+    );
     return own.length > 0 ? [count({ id, family }, own, visible, desk)] : [];
   });
 }

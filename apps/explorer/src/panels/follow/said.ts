@@ -32,7 +32,7 @@ const inWords = ({ things, lines }: Size, t: Words<"follow">) => ({
 });
 
 /** What to tell of, beside the words of the language. */
-export interface Told {
+interface Told {
   readonly index: GraphIndex;
   readonly state: AppState;
   readonly visible: VisibleGraph;

@@ -4,7 +4,7 @@ import { TextToCopy } from "./TextToCopy.tsx";
 import { useCopy } from "./use-copy.ts";
 
 /** Props of {@link CopyButton}: `text` is asked for when it is needed. */
-export interface CopyButtonProps {
+interface CopyButtonProps {
   readonly text: () => string;
   readonly children: string;
   readonly label?: string;

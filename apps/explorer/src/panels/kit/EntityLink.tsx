@@ -7,7 +7,7 @@ import { Glyph } from "./Glyph.tsx";
 import { Link } from "./Link.tsx";
 
 /** Props of {@link EntityLink}. */
-export interface EntityLinkProps {
+interface EntityLinkProps {
   readonly id: Id;
   readonly glyph?: boolean;
   readonly short?: boolean;

@@ -8,7 +8,7 @@ export const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** Props of {@link Link}: `label` where the visible words do not say enough on their own. */
-export interface LinkProps {
+interface LinkProps {
   readonly action: Action;
   readonly children: ReactNode;
   readonly className?: string | undefined;

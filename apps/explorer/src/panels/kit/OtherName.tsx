@@ -1,21 +1,8 @@
 // A name in the other letters, where the reader has asked for it: added to the name, never in its place.
 import type { Entity } from "@trialgraph/model";
-import { useExplorer } from "../../app/explorer-context.ts";
+import { chooseLetters, useLetters } from "../../language/letters.ts";
 import { otherLetters, type OtherLetters } from "../../language/transliterate.ts";
 import { useWords } from "../../language/use-words.ts";
-
-/** The option of a view that says whether names are given in the other letters too. */
-const OPTION = "letters";
-
-/** Whether names are given in the other letters, and the action that changes it. */
-export function useLetters() {
-  const { state } = useExplorer();
-  const isOn = state.options[OPTION] === "both";
-  return {
-    isOn,
-    toggle: { kind: "option", name: OPTION, value: isOn ? undefined : "both" },
-  } as const;
-}
 
 /** The language to read the letters in: Russian and Kazakh Cyrillic are read alike. */
 const languageOf = ({ script }: OtherLetters) => (script === "cyrillic" ? "ru" : "en");
@@ -30,7 +17,7 @@ function Spelled({ other }: { other: OtherLetters }) {
 
 /** For lists: the name in the other letters, in italics where a machine made it. */
 export function OtherName({ entity }: { entity: Entity | undefined }) {
-  const { isOn } = useLetters();
+  const isOn = useLetters();
   const other = isOn && entity ? otherLetters(entity) : undefined;
   return other ? (
     <span className="other-name">
@@ -40,7 +27,7 @@ export function OtherName({ entity }: { entity: Entity | undefined }) {
 }
 
 /** Props: the entity of the head where there is one, and those that are listed below it. */
-export interface OtherNamesProps {
+interface OtherNamesProps {
   readonly entity?: Entity | undefined;
   readonly listed: readonly Entity[];
 }
@@ -63,8 +50,7 @@ function Spelling({ own, listed }: { own: OtherLetters | undefined; listed: bool
 /** For heads: a control that gives names in the other letters, and whose spelling they are. */
 export function OtherNames({ entity, listed }: OtherNamesProps) {
   const t = useWords("kit");
-  const { go } = useExplorer();
-  const { isOn, toggle } = useLetters();
+  const isOn = useLetters();
   const own = entity && otherLetters(entity);
   const others = listed.flatMap((each) => otherLetters(each) ?? []);
   const [first] = own ? [own] : others;
@@ -76,7 +62,7 @@ export function OtherNames({ entity, listed }: OtherNamesProps) {
         className="link"
         data-testid="transliterate"
         aria-pressed={isOn}
-        onClick={() => go(toggle)}
+        onClick={() => chooseLetters(!isOn)}
       >
         {t(`letters.${first.script}`)}
       </button>{" "}

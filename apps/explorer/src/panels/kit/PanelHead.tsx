@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useWords } from "../../language/use-words.ts";
+import type { Action } from "../../state/app-state.ts";
 import { nothing } from "../../state/selection.ts";
 
 /** Whether the reader is walking through something with the keyboard that the focus must not leave. */
@@ -10,15 +11,19 @@ const isWalking = (): boolean =>
     "[data-keep-focus] :focus-visible, [data-keep-focus]:focus-visible",
   ) ?? false;
 
-/** Props: `children` stand below the title. */
-export interface PanelHeadProps {
+/** Closes the selection. */
+const deselecting: Action = { kind: "select", selection: nothing };
+
+/** Props: `children` stand below the title; `closing` is what closing it does, unless it deselects. */
+interface PanelHeadProps {
   readonly eyebrow: ReactNode;
   readonly title: ReactNode;
+  readonly closing?: Action;
   readonly children?: ReactNode;
 }
 
 /** The head; once it is there, the focus moves to its title, so that reading goes on from it. */
-export function PanelHead({ eyebrow, title, children }: PanelHeadProps) {
+export function PanelHead({ eyebrow, title, closing = deselecting, children }: PanelHeadProps) {
   const { go, moved } = useExplorer();
   const t = useWords("kit");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,12 +34,7 @@ export function PanelHead({ eyebrow, title, children }: PanelHeadProps) {
     <header className="panel-head">
       <div className="eyebrow">
         <p>{eyebrow}</p>
-        <button
-          type="button"
-          className="close"
-          aria-label={t("close")}
-          onClick={() => go({ kind: "select", selection: nothing })}
-        >
+        <button type="button" className="close" aria-label={t("close")} onClick={() => go(closing)}>
           ✕
         </button>
       </div>

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 const TOLD_MS = 2_500;
 
 /** What came of copying; a text that was refused is kept, to be copied by hand. */
-export type CopyOutcome =
+type CopyOutcome =
   | { readonly kind: "copied"; readonly text: string }
   | { readonly kind: "refused"; readonly text: string };
 

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 
 /** The width from which on, in CSS pixels, columns stand beside each other. */
-const NARROW = "(max-width: 760px)";
+const NARROW = "(max-width: 900px)";
 
 function subscribe(listener: () => void): () => void {
   const query = window.matchMedia(NARROW);

@@ -1,10 +1,18 @@
 // One hit as an option of a list: a thing, or a statement with whose words it is and how it is put.
 import { ListBoxItem } from "react-aria-components";
-import { useExplorer } from "../../app/explorer-context.ts";
+import { useShown } from "../../app/explorer-context.ts";
 import { shortNameOf } from "../../data/graph-index.ts";
 import { useWords } from "../../language/use-words.ts";
+import { useTongue } from "../claim/use-tongue.ts";
+import { howSaid } from "../claim/words.ts";
 import { Glyph } from "../kit/Glyph.tsx";
-import { markedParts, type Found, type FoundEntity, type FoundStatement } from "./groups.ts";
+import {
+  isPlain,
+  markedParts,
+  type Found,
+  type FoundEntity,
+  type FoundStatement,
+} from "./groups.ts";
 
 function FilteredOut({ isShown }: { isShown: boolean }) {
   const t = useWords("search");
@@ -18,7 +26,7 @@ function Matched({ name, description, matched }: FoundEntity) {
 }
 
 function EntityWords({ found }: { found: FoundEntity }) {
-  const { visible } = useExplorer();
+  const { visible } = useShown();
   const { id, entityKind, name, description } = found;
   return (
     <>
@@ -36,21 +44,21 @@ function EntityWords({ found }: { found: FoundEntity }) {
 }
 
 /** Whose words a statement is, and how it is put where that is not plainly as a report. */
-function Says({ modality, voices, source }: FoundStatement) {
-  const { index } = useExplorer();
-  const model = useWords("model");
+function Says({ voices, source, ...said }: FoundStatement) {
+  const { index } = useShown();
+  const tongue = useTongue();
   const names = voices.map((id) => shortNameOf(index, id));
   const who = names.length > 0 ? names.join(", ") : index.sources.get(source)?.title;
   return (
     <span className="hit-says">
-      {modality !== "reported" && <strong>{model(`modality.${modality}`)} · </strong>}
+      {!isPlain(said) && <strong>{howSaid(said, tongue)} · </strong>}
       {who}
     </span>
   );
 }
 
 function StatementWords({ found }: { found: FoundStatement }) {
-  const { index, visible } = useExplorer();
+  const { index, visible } = useShown();
   const t = useWords("search");
   const number = index.sources.get(found.source)?.number ?? 0;
   const [before, marked, after] = markedParts(found.statement, found.matched);

@@ -63,13 +63,20 @@ function List({ box, input }: { box: Box; input: RefObject<HTMLInputElement | nu
   return <RecentList box={box} onEmptied={() => input.current?.focus()} />;
 }
 
+/** Where the focus waits for what was chosen; it stays there where that was selected already. */
+const focusEvidence = (): void =>
+  document.getElementById("evidence")?.focus({ preventScroll: true });
+
 /**
  * The search box; choosing a hit selects it. `onOpen` makes room for it where it is folded away,
  * before the next key is pressed.
  */
 export function SearchBox({ onOpen, onChosen }: { onOpen: () => void; onChosen: () => void }) {
   const input = useRef<HTMLInputElement>(null);
-  const box = useSearchBox(onChosen);
+  const box = useSearchBox(() => {
+    focusEvidence();
+    onChosen();
+  });
   useSlash(() => {
     flushSync(onOpen);
     input.current?.focus();

@@ -1,26 +1,16 @@
-import { DatedClaim, type SearchHit, type StatementHit } from "@trialgraph/model";
+import type { SearchHit, StatementHit } from "@trialgraph/model";
 import { describe, expect, it } from "vitest";
 import { toGraphIndex } from "../../data/graph-index.ts";
-import { graphOf } from "../../data/testing.ts";
-import { entityOf, markedParts, selectionOf, statementOf, toGroups } from "./groups.ts";
+import { claimOf, graphOf } from "../../data/testing.ts";
+import { entityOf, isPlain, markedParts, selectionOf, statementOf, toGroups } from "./groups.ts";
 
 const edge = "kozlov|CHARGED_WITH|art";
 const view = graphOf([{ subject: "kozlov", relation: "CHARGED_WITH", object: "art" }]);
-const claim = (id: string, more: object = {}) =>
-  DatedClaim.parse({
-    id,
-    subject: "kozlov",
-    relation: "CHARGED_WITH",
-    object: "art",
-    statement: "He is said to have been charged.",
-    modality: "alleged",
-    cite: { source: "hrf", start: 0, end: 10, quote: "charged" },
-    ...more,
-  });
 const index = toGraphIndex(view, [
-  claim("hrf/001"),
-  claim("hrf/002", { sensitive: true }),
-  claim("hrf/003", { speaker: ["government"] }),
+  claimOf("hrf/001"),
+  claimOf("hrf/002", { sensitive: true }),
+  claimOf("hrf/003", { speaker: ["government"] }),
+  claimOf("hrf/004", { modality: "reported", polarity: "negative" }),
 ]);
 
 const hit = (id: string, kind: SearchHit["kind"], score: number): SearchHit => ({
@@ -68,6 +58,19 @@ describe("what was found", () => {
   it("has no empty group", () => {
     expect(toGroups(index, answer([], []))).toEqual([]);
     expect(toGroups(index, answer([], [told])).map(({ of }) => of)).toEqual(["statements"]);
+  });
+
+  it("is plainly a report, or says how it is put: what is denied is never told as so", () => {
+    const put = (more: Partial<StatementHit>) =>
+      toGroups(index, answer([], [{ ...told, ...more }])).flatMap(({ items }) =>
+        items.map((item) => item.kind === "statement" && isPlain(item)),
+      );
+    expect(put({ modality: "reported" })).toEqual([true]);
+    expect(put({ modality: "reported", polarity: "negative" })).toEqual([false]);
+    for (const modality of ["alleged", "denied", "official"] as const) {
+      expect([modality, put({ modality })]).toEqual([modality, [false]]);
+    }
+    expect(statementOf(index, "hrf/004")).toMatchObject({ polarity: "negative" });
   });
 
   it("tells whose words a statement is: the publisher's where nobody else speaks", () => {

@@ -5,6 +5,7 @@ import {
   type EntityKind,
   type Id,
   type Modality,
+  type Polarity,
   type SearchHit,
   type SearchView,
   type StatementHit,
@@ -21,6 +22,7 @@ export interface FoundStatement {
   readonly ends: readonly [subject: Id, object: Id];
   readonly statement: string;
   readonly modality: Modality;
+  readonly polarity: Polarity;
   readonly voices: readonly Id[];
   readonly source: Id;
   readonly matched: string;
@@ -59,23 +61,28 @@ function toEntity({ id, kind, name, description, matched }: SearchHit): FoundEnt
 }
 
 function toStatement(index: GraphIndex, hit: StatementHit): FoundStatement {
-  const { claim, edge, subject, object, statement, modality, source, matched } = hit;
-  const voices = index.claims.get(claim)?.voices ?? hit.speaker;
-  const option = `claim:${claim}`;
-  const ends = [subject, object] as const;
+  const { claim, edge, subject, object, statement, modality, polarity, source, matched } = hit;
   return {
     kind: "statement",
-    option,
+    option: `claim:${claim}`,
     claim,
     edge,
-    ends,
+    ends: [subject, object],
     statement,
     modality,
-    voices,
+    polarity,
+    voices: index.claims.get(claim)?.voices ?? hit.speaker,
     source,
     matched,
   };
 }
+
+/** Whether a claim is put as a plain report that something was so: anything else is to be said. */
+export const isPlain = ({
+  modality,
+  polarity,
+}: Pick<FoundStatement, "modality" | "polarity">): boolean =>
+  modality === "reported" && polarity === "affirmative";
 
 /** The groups of an answer; none is empty. */
 export function toGroups(index: GraphIndex, { hits, statements }: SearchView): FoundGroup[] {

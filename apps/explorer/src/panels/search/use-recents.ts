@@ -1,6 +1,6 @@
 // Recent items, kept in the browser where it lets us.
 import { useMemo, useState } from "react";
-import { useExplorer } from "../../app/explorer-context.ts";
+import { useShown } from "../../app/explorer-context.ts";
 import type { Found } from "./groups.ts";
 import {
   foundAgain,
@@ -39,7 +39,7 @@ export interface Recents {
 
 /** The recent items of this browser. */
 export function useRecents(): Recents {
-  const { index } = useExplorer();
+  const { index } = useShown();
   const [recents, setRecents] = useState(kept);
   const set = (next: readonly Recent[]) => {
     setRecents(next);

@@ -1,6 +1,6 @@
 // The state of the search box: what is typed, what that found, whether the list is open, and choosing.
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { useExplorer } from "../../app/explorer-context.ts";
+import { useShown } from "../../app/explorer-context.ts";
 import { useSearch } from "../../data/queries.ts";
 import { selectionOf, toGroups, type Found, type FoundGroup } from "./groups.ts";
 import { useDebounced } from "./use-debounced.ts";
@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 function useAnswer(query: string): Answer {
-  const { index } = useExplorer();
+  const { index } = useShown();
   const { data, error } = useSearch(useDebounced(query, DEBOUNCE_MS));
   const groups = useMemo(() => (data ? toGroups(index, data) : []), [index, data]);
   return { groups, error, isFresh: data?.query === query };
@@ -44,7 +44,7 @@ function useFirstHit({ groups, isFresh }: Answer, query: string, choose: (found:
 
 /** Everything the box needs; `onChosen` is called after something was selected. */
 export function useSearchBox(onChosen: () => void) {
-  const { index, go } = useExplorer();
+  const { index, go } = useShown();
   const [typed, setTyped] = useState("");
   const [isListing, list] = useState(false);
   const recents = useRecents();

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useSource } from "../../data/queries.ts";
 import { useWords } from "../../language/use-words.ts";
-import type { At } from "../../state/app-state.ts";
+import type { At } from "../../state/pages.ts";
 import { useReveal } from "../claim/use-reveal.ts";
 import { Failure } from "../kit/Failure.tsx";
 import { Link } from "../kit/Link.tsx";
@@ -17,7 +17,7 @@ import { inReadingOrder, stepsFrom } from "./reader/walk.ts";
 import { SourceRecord } from "./SourceRecord.tsx";
 
 /** Props: `at` is the span to show, `claim` the claim it belongs to. */
-export interface SourceReaderProps {
+interface SourceReaderProps {
   readonly id: Id;
   readonly at: At | undefined;
   readonly claim: string | undefined;

@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { start, transition, type AppState } from "../app-state.ts";
 import { clearDesk, work, type Desk, type Fan } from "../desk.ts";
-import { noFilters, only, type Filters } from "../filters.ts";
-import { isView, views, type Page } from "../pages.ts";
+import type { Filters } from "../filters.ts";
+import { views, type Page } from "../pages.ts";
 import { nothing, selectEntity, selectPair, selectPath, type Selection } from "../selection.ts";
 import { fromAddress, toAddress } from "./index.ts";
 
@@ -50,7 +50,7 @@ const lists = fc
 const filters: fc.Arbitrary<Filters> = fc
   .record({
     lists,
-    origins: maybe(fc.integer({ min: 2, max: 9 })),
+    origins: maybe(fc.integer({ min: 2, max: 9_999 })),
     happened: maybe(days),
     reported: maybe(days),
     around: maybe(fc.record({ id, steps: fc.constantFrom<1 | 2>(1, 2) })),
@@ -146,29 +146,5 @@ describe("the address", () => {
     expect(toAddress(start)).toBe("");
     const source: Page = { kind: "source", id: "hrf", at: [3, 9], claim: "hrf/017" };
     expect(toAddress({ ...start, page: source })).toBe("sources/hrf?at=3-9&claim=hrf/017");
-  });
-
-  it("that asks for something that is no id selects nothing, and says so", () => {
-    const { state, problem } = fromAddress("", "?node=Not%20an%20id");
-    expect(state.selection).toEqual(nothing);
-    expect(problem).toBe("Not an id");
-    expect(fromAddress("", "?between=a").problem).toBe("a");
-    expect(fromAddress("", "?path=a,b,c").problem).toBe("a,b,c");
-  });
-
-  it("never throws, whatever it is", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (path, search) => {
-        const { kind } = fromAddress(path, `?${search}`).state.page;
-        expect(isView(kind) || ["about", "sources", "source", "missing"].includes(kind)).toBe(true);
-      }),
-    );
-  });
-
-  it("ignores filter words that it does not know, and spans that end before they begin", () => {
-    expect(fromAddress("", "?kinds=Person,Ghost").state.filters).toEqual(
-      only(noFilters, "kinds", ["Person"]),
-    );
-    expect(fromAddress("sources/hrf", "?at=9-3").state.page).toEqual({ kind: "source", id: "hrf" });
   });
 });

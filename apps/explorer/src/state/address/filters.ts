@@ -16,6 +16,9 @@ export type Pairs = readonly (readonly [name: string, value: string])[];
 
 const clocks: readonly Clock[] = ["happened", "reported"];
 
+/** The word for a list that lets nothing through. */
+const NONE = "none";
+
 const daysText = ({ from = "", to = "", undated }: Days): string =>
   `${from}..${to}${undated ? ",undated" : ""}`;
 
@@ -24,7 +27,7 @@ export function filterPairs(filters: Filters): Pairs {
   const { lists, origins, around } = filters;
   const listed = dimensions.flatMap((name): [string, string][] => {
     const values = lists[name];
-    return values ? [[name, values.join(",") || "none"]] : [];
+    return values ? [[name, values.join(",") || NONE]] : [];
   });
   const days = clocks.flatMap((clock): [string, string][] => {
     const span = filters[clock];
@@ -59,26 +62,27 @@ function readAround(text: string | null): Filters["around"] {
 }
 
 function readOrigins(text: string | null): number | undefined {
-  return /^[2-9]$/.test(text ?? "") ? Number(text) : undefined;
+  return /^([2-9]|[1-9]\d{1,3})$/.test(text ?? "") ? Number(text) : undefined;
 }
 
 const known = (dimension: Dimension, value: string): boolean =>
   choices[dimension]?.includes(value) ?? Id.safeParse(value).success;
 
+/** The values of a list; `undefined` where none of its words means anything: that is no filter. */
+function readList(dimension: Dimension, text: string | null): readonly string[] | undefined {
+  if (text === NONE) return [];
+  const values = (text ?? "").split(",").filter((word) => word !== NONE && known(dimension, word));
+  return values.length > 0 ? values : undefined;
+}
+
 function readLists(query: URLSearchParams): Filters {
   return dimensions.reduce((filters, name) => {
-    const words = query.get(name)?.split(",");
-    return words
-      ? only(
-          filters,
-          name,
-          words.filter((word) => known(name, word) && word !== "none"),
-        )
-      : filters;
+    const values = readList(name, query.get(name));
+    return values ? only(filters, name, values) : filters;
   }, noFilters);
 }
 
-/** The filters of a query; words that name nothing are passed over. */
+/** The filters of a query; words that name nothing are passed over, and filter nothing. */
 export function readFilters(query: URLSearchParams): Filters {
   const origins = readOrigins(query.get("origins"));
   const [happened, reported] = clocks.map((clock) => readDays(query.get(clock)));

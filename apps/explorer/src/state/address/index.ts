@@ -48,6 +48,10 @@ function viewPairs(state: AppState): Pairs {
   return [...parts.flat(), ...optionPairs(state)];
 }
 
+/** A path as a reference to be resolved below the root, whatever it begins with: "//host" and "a:b" too. */
+const below = (path: string): string =>
+  `./${path.replace(/[?#\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+
 function pathAndPairs(state: AppState): readonly [path: string, pairs: Pairs] {
   const { page } = state;
   switch (page.kind) {
@@ -62,14 +66,15 @@ function pathAndPairs(state: AppState): readonly [path: string, pairs: Pairs] {
       return [`sources/${page.id}`, [...at, ...claim]];
     }
     case "missing":
-      return [page.path, []];
+      return [below(page.path), []];
     default:
       return [page.kind, viewPairs(state)];
   }
 }
 
 /**
- * The address of a state, relative to the root: "", "?node=…", "table?kinds=…", "sources/ID?at=…".
+ * The address of a state as a reference relative to the root, on its origin: "", "?node=…",
+ * "table?kinds=…", "sources/ID?at=…".
  * With a data version it is pinned to it, wherever it says more than a path.
  */
 export function toAddress(state: AppState, version?: string): string {
@@ -84,9 +89,9 @@ function readAt(text: string | null): At | undefined {
   return at[0] < at[1] ? at : undefined;
 }
 
-function readSource(path: string, query: URLSearchParams): Page {
-  const id = Id.safeParse(/^sources\/([^/]+)$/.exec(path)?.[1]);
-  if (!id.success) return { kind: "missing", path };
+function readSource(word: string, query: URLSearchParams): Page | undefined {
+  const id = Id.safeParse(/^sources\/([^/]+)$/.exec(word)?.[1]);
+  if (!id.success) return undefined;
   const at = readAt(query.get("at"));
   const claim = ClaimId.safeParse(query.get("claim"));
   return {
@@ -101,7 +106,7 @@ function readPage(path: string, query: URLSearchParams): Page {
   const word = path.replace(/\/$/, "");
   if (word === "" || word === "index.html") return { kind: "network" };
   if (word === "sources" || word === "about" || isView(word)) return { kind: word };
-  return readSource(word, query);
+  return readSource(word, query) ?? { kind: "missing", path };
 }
 
 function readState(page: Page, query: URLSearchParams): Omit<ReadAddress, "version"> {

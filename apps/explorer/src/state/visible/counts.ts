@@ -6,7 +6,6 @@ import { clearDesk } from "../desk.ts";
 import {
   choices,
   clear,
-  dimensions,
   isFiltering,
   limit,
   noFilters,
@@ -16,9 +15,6 @@ import {
 } from "../filters.ts";
 import { toVisible, type Picture } from "./index.ts";
 import { valuesIn } from "./passing.ts";
-
-/** How many things (for kinds) or lines (for the rest) each value would show, other filters kept. */
-export type Counts = Readonly<Record<Dimension, ReadonlyMap<string, number>>>;
 
 function tally(values: Iterable<string>, counts: Map<string, number>): Map<string, number> {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -33,7 +29,10 @@ function kindsOf({ view }: GraphIndex, { entities }: VisibleGraph): ReadonlyMap<
   );
 }
 
-/** The number beside each value of a dimension, the other filters kept; `visible` is of the picture. */
+/**
+ * The number beside each value of a dimension: how many things (for kinds) or lines (for the rest) it
+ * would show, the other filters kept. `visible` is what the picture shows.
+ */
 export function countsOf(
   index: GraphIndex,
   picture: Picture,
@@ -51,15 +50,6 @@ export function countsOf(
     if (without.edges.has(edge.id)) tally(valuesOf(edge), counts);
   }
   return counts;
-}
-
-/** The numbers of all dimensions. */
-export function toCounts(index: GraphIndex, picture: Picture): Counts {
-  const visible = toVisible(index, picture);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the keys
-  return Object.fromEntries(
-    dimensions.map((dimension) => [dimension, countsOf(index, picture, dimension, visible)]),
-  ) as Counts;
 }
 
 /**

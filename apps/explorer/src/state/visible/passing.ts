@@ -1,27 +1,35 @@
 // Which claims and which edges the filters let through. A claim must pass all filters on claims at once.
+// What is sensitive answers no filter that asks what it says, who says so, how or when it was: else what
+// is covered everywhere would come to light by filtering.
 import { relations, type DateBounds, type Edge } from "@trialgraph/model";
 import { claimsOf, type GraphIndex, type IndexedClaim } from "../../data/graph-index.ts";
 import { lineStyleOf } from "../../graph/looks/line-style.ts";
 import type { Days, Dimension, Filters } from "../filters.ts";
 
+/** The values of a dimension; none where they would tell what is covered. */
+const uncovered =
+  <T extends { readonly sensitive: boolean }>(valuesOf: (told: T) => readonly string[]) =>
+  (told: T): readonly string[] =>
+    told.sensitive ? [] : valuesOf(told);
+
 /** The dimensions that a claim answers, each with its values; the others are the edge's own. */
 const ofClaims = {
-  modalities: ({ modality }: IndexedClaim): readonly string[] => [modality],
+  modalities: uncovered<IndexedClaim>(({ modality }) => [modality]),
   sources: ({ cite }: IndexedClaim): readonly string[] => [cite.source],
-  roles: ({ roles }: IndexedClaim): readonly string[] => roles,
-  speakers: ({ voices }: IndexedClaim): readonly string[] => voices,
+  roles: uncovered<IndexedClaim>(({ roles }) => roles),
+  speakers: uncovered<IndexedClaim>(({ voices }) => voices),
 } satisfies Partial<Record<Dimension, (claim: IndexedClaim) => readonly string[]>>;
 
 type ClaimDimension = keyof typeof ofClaims;
 
 /** The dimensions that an edge answers by itself. `kinds` are those of its two ends. */
 const ofEdges = {
-  lines: (edge: Edge): string => lineStyleOf(edge),
-  families: ({ relation }: Edge): string => relations[relation].family,
-  relations: ({ relation }: Edge): string => relation,
-  standings: ({ standing }: Edge): string => standing,
-  certainties: ({ certainty }: Edge): string => certainty,
-} satisfies Partial<Record<Dimension, (edge: Edge) => string>>;
+  lines: (edge: Edge): readonly string[] => [lineStyleOf(edge)],
+  families: uncovered<Edge>(({ relation }) => [relations[relation].family]),
+  relations: uncovered<Edge>(({ relation }) => [relation]),
+  standings: ({ standing }: Edge): readonly string[] => [standing],
+  certainties: uncovered<Edge>(({ certainty }) => [certainty]),
+} satisfies Partial<Record<Dimension, (edge: Edge) => readonly string[]>>;
 
 const claimDimensions: readonly ClaimDimension[] = ["modalities", "sources", "roles", "speakers"];
 const edgeDimensions: readonly (keyof typeof ofEdges)[] = [
@@ -32,15 +40,19 @@ const edgeDimensions: readonly (keyof typeof ofEdges)[] = [
   "certainties",
 ];
 
+/** Whether one of some values is wanted; any are where nothing in particular is. */
+const isAmong = (values: readonly string[], wanted: readonly string[] | undefined): boolean =>
+  !wanted || values.some((value) => wanted.includes(value));
+
 /** Whether two spans of days have a day in common; an open end reaches for ever. */
 function meets({ from, to }: DateBounds, days: Days): boolean {
   if (from === undefined && to === undefined) return days.undated === true;
   return (from ?? "") <= (days.to ?? "9999-12-31") && (to ?? "9999-12-31") >= (days.from ?? "");
 }
 
-function meetsDays({ happened, reported }: IndexedClaim, filters: Filters): boolean {
+function meetsDays({ happened, reported, sensitive }: IndexedClaim, filters: Filters): boolean {
   return (
-    (!filters.happened || meets(happened, filters.happened)) &&
+    (!filters.happened || meets(sensitive ? {} : happened, filters.happened)) &&
     (!filters.reported || meets(reported, filters.reported))
   );
 }
@@ -49,10 +61,7 @@ function meetsDays({ happened, reported }: IndexedClaim, filters: Filters): bool
 export function claimPasses(claim: IndexedClaim, filters: Filters): boolean {
   return (
     meetsDays(claim, filters) &&
-    claimDimensions.every((name) => {
-      const wanted = filters.lists[name];
-      return !wanted || ofClaims[name](claim).some((value) => wanted.includes(value));
-    })
+    claimDimensions.every((name) => isAmong(ofClaims[name](claim), filters.lists[name]))
   );
 }
 
@@ -65,7 +74,7 @@ export const isFilteringClaims = ({ lists, happened, reported }: Filters): boole
 function edgeItselfPasses(edge: Edge, { lists, origins = 1 }: Filters): boolean {
   return (
     edge.origins >= origins &&
-    edgeDimensions.every((name) => lists[name]?.includes(ofEdges[name](edge)) ?? true)
+    edgeDimensions.every((name) => isAmong(ofEdges[name](edge), lists[name]))
   );
 }
 
@@ -87,10 +96,7 @@ export function valuesIn(
   dimension: Dimension,
   filters: Filters,
 ): (edge: Edge) => Iterable<string> {
-  if (isOfEdges(dimension)) {
-    const valueOf = ofEdges[dimension];
-    return (edge) => [valueOf(edge)];
-  }
+  if (isOfEdges(dimension)) return ofEdges[dimension];
   if (!isOfClaims(dimension)) return () => [];
   const valuesOf = ofClaims[dimension];
   const asks = isFilteringClaims(filters);

@@ -4,7 +4,7 @@ import type { Fan } from "../desk.ts";
 import type { Around } from "../filters.ts";
 
 /** Who is joined to whom by some edges, in either direction. */
-export function neighbours(edges: readonly Edge[]): ReadonlyMap<Id, ReadonlySet<Id>> {
+function neighbours(edges: readonly Edge[]): ReadonlyMap<Id, ReadonlySet<Id>> {
   const near = new Map<Id, Set<Id>>();
   const add = (from: Id, to: Id) => near.set(from, (near.get(from) ?? new Set()).add(to));
   for (const { subject, object } of edges) {
@@ -25,10 +25,10 @@ export function within(edges: readonly Edge[], { id, steps }: Around): ReadonlyS
   return reached;
 }
 
-/** Whether an edge is one of a fan's lines. */
-export const isInFan = ({ subject, object, relation }: Edge, { id, family }: Fan): boolean =>
+/** Whether an edge is one of a fan's lines; a sensitive one is in the fans of no family. */
+const isInFan = ({ subject, object, relation, sensitive }: Edge, { id, family }: Fan): boolean =>
   (subject === id || object === id) &&
-  (family === undefined || relations[relation].family === family);
+  (family === undefined || (!sensitive && relations[relation].family === family));
 
 /** Whether an edge is one of the lines of some fans. */
 export const isInFans = (edge: Edge, fans: readonly Fan[]): boolean =>

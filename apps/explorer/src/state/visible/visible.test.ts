@@ -1,10 +1,9 @@
-import { DatedClaim } from "@trialgraph/model";
 import { describe, expect, it } from "vitest";
 import { toGraphIndex } from "../../data/graph-index.ts";
-import { graphOf, sourceOf } from "../../data/testing.ts";
+import { claimOf, graphOf, sourceOf } from "../../data/testing.ts";
 import { clearDesk, type Desk } from "../desk.ts";
-import { noFilters, only, type Filters } from "../filters.ts";
-import { originCounts, toCounts } from "./counts.ts";
+import { choices, noFilters, only, type Dimension, type Filters } from "../filters.ts";
+import { countsOf, occurring, originCounts } from "./counts.ts";
 import { toVisible } from "./index.ts";
 
 const view = graphOf(
@@ -23,33 +22,20 @@ const view = graphOf(
   [sourceOf({ id: "hrf" }), sourceOf({ id: "later", published: "2013-11" })],
 );
 
-const claim = (
-  [subject, relation, object]: readonly [string, string, string],
-  id: string,
-  more: object = {},
-): DatedClaim =>
-  DatedClaim.parse({
-    id,
-    subject,
-    relation,
-    object,
-    statement: "Said.",
-    modality: "reported",
-    cite: { source: id.split("/")[0], start: 0, end: 10, quote: "said" },
-    ...more,
-  });
+const member = { relation: "MEMBER_OF", object: "party" } as const;
+const defined = { subject: "art", relation: "DEFINED_IN", object: "code" } as const;
 
 const index = toGraphIndex(view, [
-  claim(["kozlov", "CHARGED_WITH", "art"], "hrf/001", {
+  claimOf("hrf/001", {
     modality: "alleged",
     speaker: ["government"],
     date: "2012-01",
     dateFrom: "2012-01-01",
     dateTo: "2012-01-31",
   }),
-  claim(["kozlov", "MEMBER_OF", "party"], "hrf/002"),
-  claim(["art", "DEFINED_IN", "code"], "hrf/003"),
-  claim(["art", "DEFINED_IN", "code"], "later/001", { modality: "finding" }),
+  claimOf("hrf/002", member),
+  claimOf("hrf/003", defined),
+  claimOf("later/001", { ...defined, modality: "finding" }),
 ]);
 
 const shown = (filters: Filters = noFilters, desk: Desk = clearDesk) => {
@@ -139,17 +125,67 @@ describe("what the reader did by hand", () => {
 describe("the numbers beside the filters", () => {
   it("keep the other filters", () => {
     const picture = { filters: only(noFilters, "lines", ["alleged"]), desk: clearDesk };
-    const counts = toCounts(index, picture);
-    expect(Object.fromEntries(counts.lines)).toEqual({ alleged: 1, single: 1, supported: 1 });
-    expect(Object.fromEntries(counts.families)).toEqual({ proceedings: 1 });
-    expect(Object.fromEntries(counts.kinds)).toEqual({ Person: 1, Charge: 1 });
-    expect(Object.fromEntries(counts.speakers)).toEqual({ government: 1 });
+    const counts = (of: Dimension) => Object.fromEntries(countsOf(index, picture, of));
+    expect(counts("lines")).toEqual({ alleged: 1, single: 1, supported: 1 });
+    expect(counts("families")).toEqual({ proceedings: 1 });
+    expect(counts("kinds")).toEqual({ Person: 1, Charge: 1 });
+    expect(counts("speakers")).toEqual({ government: 1 });
   });
 
   it("count an edge once for each value that a passing claim of it has", () => {
-    const counts = toCounts(index, { filters: noFilters, desk: clearDesk });
-    expect(Object.fromEntries(counts.sources)).toEqual({ hrf: 3, later: 1 });
-    expect(Object.fromEntries(counts.modalities)).toEqual({ alleged: 1, reported: 2, finding: 1 });
-    expect(originCounts(index, { filters: noFilters, desk: clearDesk })).toEqual([3, 1]);
+    const picture = { filters: noFilters, desk: clearDesk };
+    const counts = (of: Dimension) => Object.fromEntries(countsOf(index, picture, of));
+    expect(counts("sources")).toEqual({ hrf: 3, later: 1 });
+    expect(counts("modalities")).toEqual({ alleged: 1, reported: 2, finding: 1 });
+    expect(originCounts(index, picture)).toEqual([3, 1]);
+  });
+});
+
+describe("what is sensitive", () => {
+  const harassed = { relation: "HARASSED_BY", object: "government" } as const;
+  const year = { date: "2012", dateFrom: "2012-01-01", dateTo: "2012-12-31" };
+  const said = { ...year, modality: "finding" as const, speaker: ["party"], sensitive: true };
+  const covered = toGraphIndex(
+    graphOf([
+      { subject: "kozlov", ...harassed, claims: ["hrf/004"], sensitive: true },
+      { subject: "kozlov", relation: "MEMBER_OF", object: "party", claims: ["hrf/002", "hrf/005"] },
+    ]),
+    [
+      claimOf("hrf/004", { ...said, ...harassed }),
+      claimOf("hrf/002", member),
+      claimOf("hrf/005", { ...said, ...member }),
+    ],
+  );
+  const pictureOf = (filters: Filters, desk: Desk = clearDesk) =>
+    [...toVisible(covered, { filters, desk }).edges].map((edge) => edge.split("|")[1]);
+
+  it("is among everything, and among what a source says", () => {
+    expect(pictureOf(noFilters)).toEqual(["HARASSED_BY", "MEMBER_OF"]);
+    expect(pictureOf(only(noFilters, "sources", ["hrf"]))).toEqual(["HARASSED_BY", "MEMBER_OF"]);
+  });
+
+  it("does not come to light by what it says, who says so, how or when it was", () => {
+    for (const dimension of ["relations", "families", "certainties"] as const) {
+      const all = choices[dimension] ?? [];
+      expect([dimension, pictureOf(only(noFilters, dimension, all))]).toEqual([
+        dimension,
+        ["MEMBER_OF"],
+      ]);
+    }
+    expect(pictureOf(only(noFilters, "modalities", ["finding"]))).toEqual([]);
+    expect(pictureOf(only(noFilters, "speakers", ["party"]))).toEqual(["MEMBER_OF"]);
+    expect(pictureOf({ ...noFilters, happened: { from: "2012-01-01" } })).toEqual([]);
+    expect(occurring(covered, "relations")).toEqual(["MEMBER_OF"]);
+    expect(occurring(covered, "modalities")).toEqual(["reported"]);
+  });
+
+  it("is in the fan of its thing, and in that of no family", () => {
+    const collapsed = (family?: "deprivation") =>
+      pictureOf(noFilters, {
+        ...clearDesk,
+        collapsed: [{ id: "government", ...(family && { family }) }],
+      });
+    expect(collapsed()).toEqual(["MEMBER_OF"]);
+    expect(collapsed("deprivation")).toEqual(["HARASSED_BY", "MEMBER_OF"]);
   });
 });

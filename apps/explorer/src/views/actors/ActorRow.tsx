@@ -34,7 +34,7 @@ function Summary({ actor }: { actor: Actor }) {
 }
 
 /** Props of {@link ActorRow}. */
-export interface ActorRowProps {
+interface ActorRowProps {
   readonly actor: Actor;
   readonly section: Section;
   readonly accused: ReadonlyMap<Id, ReadonlySet<Id>>;

@@ -5,7 +5,7 @@ import { ActorRow } from "./ActorRow.tsx";
 import type { ActorsOf } from "./actors.ts";
 
 /** Props: `accused` is who is accused in each trial. */
-export interface PartSectionProps {
+interface PartSectionProps {
   readonly found: ActorsOf;
   readonly atLeast: 1 | 2;
   readonly accused: ReadonlyMap<Id, ReadonlySet<Id>>;

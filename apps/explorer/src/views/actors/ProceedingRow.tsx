@@ -48,7 +48,7 @@ function Against({ accused }: { accused: readonly Id[] }) {
 }
 
 /** Props: `withPart` names the part of each line, where an actor plays several. */
-export interface ProceedingRowProps {
+interface ProceedingRowProps {
   readonly proceeding: Proceeding;
   readonly accused: readonly Id[];
   readonly withPart: boolean;

@@ -56,6 +56,17 @@ describe("repeat actors", () => {
     expect(found(charged, "agency")).toEqual(["agency: case ann, case bob"]);
   });
 
+  it("stand in the one trial of the accused, even where no line says that they do", () => {
+    const given = [
+      claim(["ann", "DEFENDANT_IN", "trial-one"]),
+      claim(["ann", "PROSECUTED_BY", "agency"]),
+      claim(["bob", "DEFENDANT_IN", "trial-one"]),
+      claim(["bob", "DEFENDANT_IN", "trial-two"]),
+      claim(["bob", "PROSECUTED_BY", "agency"]),
+    ];
+    expect(found(given, "prosecutor", 1)).toEqual(["agency: trial trial-one, case bob"]);
+  });
+
   it("do not count the case of someone beside the one trial it must belong to", () => {
     const given = [
       claim(["ann", "DEFENDANT_IN", "trial-one"]),

@@ -3,10 +3,10 @@ import { caseParts, type CasePart, type Edge, type Id } from "@trialgraph/model"
 import { nameOf, type GraphIndex } from "../../data/graph-index.ts";
 import { lineStyleOf } from "../../graph/looks/line-style.ts";
 import type { VisibleGraph } from "../../graph/visible.ts";
-import { accusedIn, toPlays, unsaidCount, type Play, type Where } from "./parts.ts";
+import { toPlays, unsaidCount, type Play, type Where } from "./parts.ts";
 
 /** What one edge says of an actor in a proceeding. */
-export interface Said {
+interface Said {
   readonly edge: Edge;
   readonly part: CasePart;
 }
@@ -41,22 +41,6 @@ export interface Actors {
 }
 
 const keyOf = ({ kind, id }: Where): string => `${kind} ${id}`;
-
-/**
- * Puts the case of someone into the trial that it must be: the one trial of that person in which the
- * actor stands anyway. So that nobody counts twice for what may be one proceeding.
- */
-function folded(plays: readonly Play[], accused: ReadonlyMap<Id, ReadonlySet<Id>>) {
-  const trials = new Set(
-    plays.flatMap(({ where }) => where.filter(({ kind }) => kind === "trial").map(({ id }) => id)),
-  );
-  const fold = (place: Where): Where => {
-    if (place.kind === "trial") return place;
-    const [trial, ...more] = [...(accused.get(place.id) ?? [])].filter((id) => trials.has(id));
-    return trial !== undefined && more.length === 0 ? { kind: "trial", id: trial } : place;
-  };
-  return plays.map((play) => ({ ...play, where: play.where.map(fold) }));
-}
 
 function toProceedings(plays: readonly Play[]): readonly Proceeding[] {
   const found = new Map<string, Where & { said: Said[] }>();
@@ -115,10 +99,7 @@ function severalIn(cast: Cast, repeated: ReadonlySet<Id>): readonly Actor[] {
 
 /** Who stands in at least so many proceedings (1 or 2) of what is visible, by part. */
 export function toActors(index: GraphIndex, visible: VisibleGraph, atLeast: 1 | 2): Actors {
-  const accused = accusedIn(index);
-  const cast = new Map(
-    [...byActor(toPlays(index, visible))].map(([id, plays]) => [id, folded(plays, accused)]),
-  );
+  const cast = byActor(toPlays(index, visible));
   const parts = caseParts.map((part) => ({ section: part, found: actorsIn(cast, part) }));
   const isRepeated = ({ proceedings }: Actor) => proceedings.length > 1;
   const repeated = new Set(

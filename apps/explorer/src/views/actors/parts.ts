@@ -2,7 +2,8 @@
 import { relations, type CasePart, type Edge, type EntityKind, type Id } from "@trialgraph/model";
 import type { GraphIndex } from "../../data/graph-index.ts";
 import type { VisibleGraph } from "../../graph/visible.ts";
-import { isSaid, trialsOf } from "../kit/proceedings.ts";
+import { isSaid } from "../../data/told.ts";
+import { trialsOf } from "../kit/proceedings.ts";
 
 /** A proceeding: a trial, or, where no trial is named, the case of someone accused. */
 export interface Where {
@@ -28,14 +29,14 @@ const ACCUSABLE: ReadonlySet<EntityKind> = new Set([
 ]);
 
 /** Whether an edge says that its subject is accused. */
-export function accuses({ entities }: GraphIndex, edge: Edge): boolean {
+function accuses({ entities }: GraphIndex, edge: Edge): boolean {
   const kind = entities.get(edge.subject)?.kind;
   const { prosecution } = relations[edge.relation];
   return prosecution?.subject === "accused" && isSaid(edge) && !!kind && ACCUSABLE.has(kind);
 }
 
 /** Who is accused anywhere in the graph, each with the trials in which that is. */
-export function accusedIn(index: GraphIndex): ReadonlyMap<Id, ReadonlySet<Id>> {
+function accusedIn(index: GraphIndex): ReadonlyMap<Id, ReadonlySet<Id>> {
   const accused = new Map<Id, ReadonlySet<Id>>();
   for (const edge of index.view.edges.filter((each) => accuses(index, each))) {
     const trials = [...(accused.get(edge.subject) ?? []), ...trialsOf(index, edge)];
@@ -61,11 +62,20 @@ export function accusedOf(
 
 type Accused = ReturnType<typeof accusedIn>;
 
+/** The case of someone accused: it is the trial, where there is one alone, so that nothing counts twice. */
+function caseOf(id: Id, trials: ReadonlySet<Id>): Where {
+  const [only, ...others] = trials;
+  return only !== undefined && others.length === 0
+    ? { kind: "trial", id: only }
+    : { kind: "case", id };
+}
+
 /** Where an edge takes place: its trials, else the case of its other end, if that is accused anywhere. */
 function placesOf(index: GraphIndex, edge: Edge, other: Id, accused: Accused): readonly Where[] {
-  const trials = [...trialsOf(index, edge)];
-  if (trials.length > 0) return trials.map((id) => ({ kind: "trial", id }));
-  return accused.has(other) ? [{ kind: "case", id: other }] : [];
+  const named = [...trialsOf(index, edge)];
+  if (named.length > 0) return named.map((id) => ({ kind: "trial", id }));
+  const trials = accused.get(other);
+  return trials ? [caseOf(other, trials)] : [];
 }
 
 /**

@@ -16,7 +16,7 @@ export const openKind = (kind: GapKind | undefined): Action => ({
 });
 
 /** Props of {@link GapIndex}: `open` is the kind that is open alone. */
-export interface GapIndexProps {
+interface GapIndexProps {
   readonly gaps: Gaps;
   readonly open: GapKind | undefined;
 }

@@ -10,15 +10,14 @@ import type { IndexedClaim } from "../../data/graph-index.ts";
 import { selectEdge } from "../../state/selection.ts";
 import { EdgeLine, SourceBadges } from "../kit/EdgeLine.tsx";
 import type { Gap, GapSubject } from "./gap.ts";
+import { isSensitive } from "./gap-list.ts";
 import { namedBy, whyText } from "./gap-words.ts";
 import { useGapTongue } from "./use-gap-tongue.ts";
 
-/** A claim as a sentence that selects its line; covered where it is sensitive. */
+/** A claim as a sentence that selects its line. */
 function ClaimLine({ claim }: { claim: IndexedClaim }) {
   const { index } = useExplorer();
   const language = useLanguage();
-  const [shown, setShown] = useState(!claim.sensitive);
-  if (!shown) return <SensitiveCover onShow={() => setShown(true)} />;
   const edge = index.edges.get(claim.edge);
   const sentence = claimSentence(index, language, claim);
   return (
@@ -44,7 +43,7 @@ function Subject({ subject }: { subject: GapSubject }) {
         </p>
       );
     case "edge":
-      return <EdgeLine edge={subject.edge} />;
+      return <EdgeLine edge={subject.edge} isOpen />;
     case "claim":
       return <ClaimLine claim={subject.claim} />;
   }
@@ -70,12 +69,12 @@ function Names({ ids }: { ids: readonly string[] }) {
   ));
 }
 
-/** The row. */
-export function GapRow({ gap }: { gap: Gap }) {
+/** What the gap is about and why it is one. */
+function Told({ gap }: { gap: Gap }) {
   const tongue = useGapTongue();
   const { subject, why } = gap;
   return (
-    <li className="gap" data-testid="gap-row" data-about={subject.kind} data-key={gap.key}>
+    <>
       <Subject subject={subject} />
       <p className="why">
         <span className="reason">
@@ -83,7 +82,17 @@ export function GapRow({ gap }: { gap: Gap }) {
         </span>{" "}
         <Could gap={gap} />
       </p>
-      {why.code === "line" && <EdgeLine edge={why.edge} />}
+      {why.code === "line" && <EdgeLine edge={why.edge} isOpen />}
+    </>
+  );
+}
+
+/** The row; all of it is covered where it shows what only sensitive claims say: the reason would tell, too. */
+export function GapRow({ gap }: { gap: Gap }) {
+  const [shown, setShown] = useState(!isSensitive(gap));
+  return (
+    <li className="gap" data-testid="gap-row" data-about={gap.subject.kind}>
+      {shown ? <Told gap={gap} /> : <SensitiveCover onShow={() => setShown(true)} />}
     </li>
   );
 }

@@ -45,7 +45,7 @@ function More({ kind, count, isOpen }: { kind: GapKind; count: number; isOpen: b
 }
 
 /** Props of {@link GapSection}. */
-export interface GapSectionProps {
+interface GapSectionProps {
   readonly kind: GapKind;
   readonly gaps: readonly Gap[];
   readonly isOpen: boolean;

@@ -1,7 +1,7 @@
 // Takes the gaps of a kind away: copied as a list, or saved as CSV.
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useWords } from "../../language/use-words.ts";
-import { saveText } from "../../panels/claim/cite/save-text.ts";
+import { saveText } from "../../panels/claim/cite/save-file.ts";
 import { CopyButton } from "../../panels/kit/CopyButton.tsx";
 import type { Gap, GapKind } from "./gap.ts";
 import { isSensitive, toGapCsv, toList } from "./gap-list.ts";

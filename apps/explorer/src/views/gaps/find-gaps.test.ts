@@ -21,7 +21,7 @@ describe("a trial", () => {
     const unnamed = indexOf([claim(["trial-one", "PRESIDED_BY", "ann"])]);
     const entities = new Map(unnamed.entities);
     const ann = entities.get("ann");
-    if (ann) entities.set("ann", { ...ann, name: "Judge (not named)" });
+    if (ann) entities.set("ann", { ...ann, named: false });
     const index = { ...unnamed, entities };
     const gaps = findGaps(index, everything(index.view), noFilters);
     expect(gaps.judge.map(({ why }) => why)).toEqual([{ code: "judgeUnnamed", ids: ["ann"] }]);

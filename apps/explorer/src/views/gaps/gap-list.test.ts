@@ -63,6 +63,13 @@ describe("gaps to take away", () => {
     expect(toGapCsv(index, tongueOf("en"), "single", gaps.single)).not.toContain("ILL_TREATED");
   });
 
+  it("leave out a question that is about what is sensitive", () => {
+    const [line] = gaps.single;
+    const asked = (covered: boolean) =>
+      line && isSensitive({ ...line, why: { code: "conflict", question: "Which?", covered } });
+    expect([asked(true), asked(false)]).toEqual([true, false]);
+  });
+
   it("word an allegation as one, with the id of what it is about", () => {
     const csv = toGapCsv(index, tongueOf("en"), "alleged", gaps.alleged);
     expect(csv).toContain("Name of bob is alleged to have been detained by Name of agency");

@@ -7,6 +7,7 @@ import { subjectText, wholeWhy, type Tongue } from "./gap-words.ts";
 
 /** Whether a gap shows what only sensitive claims say. */
 export function isSensitive({ subject, why }: Gap): boolean {
+  if (why.code === "conflict" && why.covered) return true;
   if (subject.kind === "edge") return subject.edge.sensitive;
   if (subject.kind === "claim") return subject.claim.sensitive;
   return why.code === "line" && why.edge.sensitive;

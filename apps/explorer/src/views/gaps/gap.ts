@@ -31,8 +31,8 @@ export type Why =
   /** Spoken of, but not by name; for others in the trial. */
   | { readonly code: "judgeUnnamed" | "courtUnnamed"; readonly ids: readonly Id[] }
   | { readonly code: "counselUnnamed" | "counselOfOthers"; readonly ids: readonly Id[] }
-  /** A listed conflict: its question, in the data's own words. */
-  | { readonly code: "conflict"; readonly question: string }
+  /** A listed conflict: its question, in the data's own words; `covered` where it is about sensitive claims. */
+  | { readonly code: "conflict"; readonly question: string; readonly covered: boolean }
   | { readonly code: "deniedToo" }
   | { readonly code: "differ"; readonly about: readonly QualifierName[] }
   | { readonly code: "unsure"; readonly certainty: Certainty }

@@ -28,7 +28,7 @@ export function SourceBadges({ ids }: { ids: readonly string[] }) {
 }
 
 /** How sure a line is: as the canvas draws it, and in words for those who hear the page. */
-export function HowSure({ edge }: { edge: Edge }) {
+function HowSure({ edge }: { edge: Edge }) {
   const model = useWords("model");
   const style = lineStyleOf(edge);
   return (
@@ -39,12 +39,18 @@ export function HowSure({ edge }: { edge: Edge }) {
   );
 }
 
+/** Props: `isOpen` where the reader has asked for what is sensitive already. */
+interface EdgeLineProps {
+  readonly edge: Edge;
+  readonly isOpen?: boolean;
+}
+
 /** The line; covered where all it rests on is sensitive, until the reader asks. */
-export function EdgeLine({ edge }: { edge: Edge }) {
+export function EdgeLine({ edge, isOpen = false }: EdgeLineProps) {
   const { index } = useExplorer();
   const language = useLanguage();
   const t = useWords("claim");
-  const [shown, setShown] = useState(!edge.sensitive);
+  const [shown, setShown] = useState(isOpen || !edge.sensitive);
   const asOf = edge.asOf && `, ${t("asOf", { date: dateTextIn(language, edge.asOf) })}`;
   if (!shown) return <SensitiveCover onShow={() => setShown(true)} />;
   return (

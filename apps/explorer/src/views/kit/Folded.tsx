@@ -2,7 +2,7 @@
 import { useId, useState, type ReactNode } from "react";
 
 /** Props: `more` and `fewer` are the words of the button; `first` is how many are shown at once. */
-export interface FoldedProps {
+interface FoldedProps {
   readonly items: readonly ReactNode[];
   readonly first: number;
   readonly more: (count: number) => string;

@@ -1,5 +1,5 @@
 // Small graphs for the tests of the views made of words: edges that follow from claims, as in the data.
-import { DatedClaim, deriveEdges, type EntityKind } from "@trialgraph/model";
+import { DatedClaim, deriveEdges, type EntityKind, type Source } from "@trialgraph/model";
 import { toGraphIndex, type GraphIndex } from "../../data/graph-index.ts";
 import { entity, source, viewOf } from "../../graph/testing.ts";
 
@@ -39,11 +39,18 @@ const toClaim = ({ subject, relation, object, from, more }: Given, nth: number):
     ...more,
   });
 
-/** The graph of some claims, with its edges derived; `alone` are ids of things without a line. */
-export function indexOf(given: readonly Given[], alone: readonly string[] = []): GraphIndex {
+/**
+ * The graph of some claims, with its edges derived; `alone` are ids of things without a line, `told` is
+ * what a test says of sources.
+ */
+export function indexOf(
+  given: readonly Given[],
+  alone: readonly string[] = [],
+  told: Readonly<Record<string, Partial<Source>>> = {},
+): GraphIndex {
   const claims = given.map(toClaim);
   const sources = [...new Set(["report", ...given.map(({ from }) => from)])].map((id) =>
-    source(id, { publishers: [`mission-${id}`] }),
+    source(id, { publishers: [`mission-${id}`], ...told[id] }),
   );
   const ids = new Set([
     ...claims.flatMap(({ subject, object, qualifiers }) => [

@@ -1,35 +1,11 @@
 // The accused one by one, each with the charges and what is told of them: for those who share no charge,
 // and for narrow screens all of them.
-import type { Id } from "@trialgraph/model";
 import { useWords } from "../../language/use-words.ts";
 import { EntityLink } from "../../panels/kit/EntityLink.tsx";
-import { CellLines, Sentences } from "./CellLines.tsx";
-import type { Cell, Row } from "./data/cells.ts";
+import { Sentences } from "./CellLines.tsx";
+import type { Row } from "./data/cells.ts";
+import { Entry, hasUnsaid, UnsaidEntries } from "./Entries.tsx";
 import { usePicked, type Picked } from "./use-picked.ts";
-
-interface EntryProps {
-  readonly accused: Id;
-  readonly cell: Cell;
-  readonly picked: Picked;
-}
-
-function Entry({ accused, cell, picked }: EntryProps) {
-  const { charge, verdicts, accusations } = cell;
-  const [first] = [...verdicts, ...accusations];
-  return (
-    <div
-      className="matrix-entry"
-      data-testid="matrix-cell"
-      data-edge={first?.edge.id}
-      data-marked={picked.isCell(accused, charge)}
-    >
-      <h5 data-marked={picked.isEnd(charge)}>
-        <EntityLink id={charge} glyph />
-      </h5>
-      <CellLines cell={cell} />
-    </div>
-  );
-}
 
 function Rest({ row }: { row: Row }) {
   const t = useWords("matrix");
@@ -37,6 +13,17 @@ function Rest({ row }: { row: Row }) {
     <div className="matrix-entry">
       {row.cells.size > 0 && <h5 className="matrix-rest">{t("restLong")}</h5>}
       <Sentences sentences={row.rest} differ={row.restDiffer} />
+    </div>
+  );
+}
+
+/** What is only denied, planned or feared, under a heading that says so. */
+function Unsaid({ row, picked }: { row: Row; picked: Picked }) {
+  const t = useWords("matrix");
+  return (
+    <div className="matrix-apart" data-testid="matrix-unsaid">
+      <h5 className="matrix-rest">{t("unsaid.short")}</h5>
+      <UnsaidEntries row={row} picked={picked} />
     </div>
   );
 }
@@ -56,6 +43,7 @@ export function AccusedList({ rows }: { rows: readonly Row[] }) {
               <Entry key={cell.charge} accused={row.accused} cell={cell} picked={picked} />
             ))}
             {row.rest.length > 0 && <Rest row={row} />}
+            {hasUnsaid(row) && <Unsaid row={row} picked={picked} />}
           </div>
         </li>
       ))}

@@ -7,8 +7,9 @@ import { useWords } from "../../language/use-words.ts";
 import { EntityLink } from "../../panels/kit/EntityLink.tsx";
 import { useWidth } from "../kit/use-width.ts";
 import { CellLines, Sentences } from "./CellLines.tsx";
-import type { Block } from "./data/blocks.ts";
+import { chargeCounts, type Block } from "./data/blocks.ts";
 import type { Cell, Row } from "./data/cells.ts";
+import { hasUnsaid, UnsaidEntries } from "./Entries.tsx";
 import { useCellKeys } from "./use-cell-keys.ts";
 import { usePicked, type Picked } from "./use-picked.ts";
 
@@ -36,34 +37,55 @@ function CellOf({ row: { accused, cells }, charge, picked }: CellProps) {
   );
 }
 
+/** Which columns stand after those of the charges. */
+interface LastColumns {
+  readonly rest: boolean;
+  readonly unsaid: boolean;
+}
+
 interface RowProps {
   readonly row: Row;
   readonly charges: readonly Id[];
-  readonly hasRest: boolean;
+  readonly last: LastColumns;
   readonly picked: Picked;
 }
 
-function RowOf({ row, charges, hasRest, picked }: RowProps) {
+/** "3 charges · 1 not told as a fact". */
+function ChargeCount({ row }: { row: Row }) {
   const t = useWords("matrix");
+  const { facts, others } = chargeCounts(row);
+  const counts = [
+    ...(facts > 0 ? [t("charges", { count: facts })] : []),
+    ...(others > 0 ? [t("notFact", { count: others })] : []),
+  ];
+  return <small>{counts.join(" · ")}</small>;
+}
+
+function RowOf({ row, charges, last, picked }: RowProps) {
   return (
     <tr data-testid="matrix-row" data-accused={row.accused}>
       <th scope="row" data-marked={picked.isEnd(row.accused)}>
         <EntityLink id={row.accused} glyph />
-        <small>{t("charges", { count: row.cells.size })}</small>
+        <ChargeCount row={row} />
       </th>
       {charges.map((charge) => (
         <CellOf key={charge} row={row} charge={charge} picked={picked} />
       ))}
-      {hasRest && (
+      {last.rest && (
         <td>
           <Sentences sentences={row.rest} differ={row.restDiffer} />
+        </td>
+      )}
+      {last.unsaid && (
+        <td data-testid="matrix-unsaid">
+          <UnsaidEntries row={row} picked={picked} inTable />
         </td>
       )}
     </tr>
   );
 }
 
-function Head({ charges, hasRest, picked }: Omit<RowProps, "row">) {
+function Head({ charges, last, picked }: Omit<RowProps, "row">) {
   const t = useWords("matrix");
   return (
     <thead>
@@ -74,7 +96,8 @@ function Head({ charges, hasRest, picked }: Omit<RowProps, "row">) {
             <EntityLink id={charge} short />
           </th>
         ))}
-        {hasRest && <th scope="col">{t("rest")}</th>}
+        {last.rest && <th scope="col">{t("rest")}</th>}
+        {last.unsaid && <th scope="col">{t("unsaid.short")}</th>}
       </tr>
     </thead>
   );
@@ -95,23 +118,17 @@ export function BlockTable({ block: { charges, rows } }: { block: Block }) {
   const box = useRef<HTMLDivElement>(null);
   const table = useCellKeys();
   const scrolls = useOverflow(box, table);
-  const hasRest = rows.some(({ rest }) => rest.length > 0);
+  const last = { rest: rows.some(({ rest }) => rest.length > 0), unsaid: rows.some(hasUnsaid) };
   const names = charges.map((charge) => shortNameOf(index, charge)).join(", ");
   const region = scrolls && { tabIndex: 0, role: "region", "aria-label": t("scroll") };
   return (
     <div ref={box} className="matrix-box" data-scrolls={scrolls} {...region}>
       <table ref={table} className="matrix-table">
         <caption className="visually-hidden">{t("shared.caption", { charges: names })}</caption>
-        <Head charges={charges} hasRest={hasRest} picked={picked} />
+        <Head charges={charges} last={last} picked={picked} />
         <tbody>
           {rows.map((row) => (
-            <RowOf
-              key={row.accused}
-              row={row}
-              charges={charges}
-              hasRest={hasRest}
-              picked={picked}
-            />
+            <RowOf key={row.accused} row={row} charges={charges} last={last} picked={picked} />
           ))}
         </tbody>
       </table>

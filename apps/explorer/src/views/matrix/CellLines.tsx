@@ -9,7 +9,8 @@ import { edgeSentence } from "../../panels/kit/sentences.ts";
 import { selectEdge } from "../../state/selection.ts";
 import { SourceBadges } from "../kit/EdgeLine.tsx";
 import { sentencePieces, toldText, type Piece } from "./cell-words.ts";
-import type { Cell, Sentence } from "./data/cells.ts";
+import type { Cell } from "./data/cells.ts";
+import type { Sentence } from "./data/sentences.ts";
 import { hasTerms, type Told, type ToldOfCharge } from "./data/told.ts";
 
 const sourcesOf = ({ claims }: Pick<Told, "claims">): readonly string[] => [
@@ -24,19 +25,16 @@ interface LineProps {
   readonly children: ReactNode;
 }
 
-/**
- * A line: what (a link to its evidence, underlined as its line is drawn), by which sources. A sensitive
- * one says only that it is.
- */
+/** A line: what (a link to its evidence, underlined as its line is drawn), by which sources. */
 function Line({ edge, sources, testid, label, children }: LineProps) {
-  const [t, model] = [useWords("matrix"), useWords("model")];
+  const model = useWords("model");
   const style = lineStyleOf(edge);
   return (
     <p className="matrix-line" data-testid={testid} data-edge={edge.id} data-style={style}>
       {label !== undefined && <span className="matrix-label">{label}: </span>}
       <span className="visually-hidden">{model(`line.${style}`)}: </span>
       <Link action={{ kind: "select", selection: selectEdge(edge) }} className="matrix-link">
-        {edge.sensitive ? t("sensitive") : children}
+        {children}
       </Link>
       {"\u00a0"}
       <SourceBadges ids={sources} />

@@ -4,11 +4,12 @@ import { useExplorer } from "../../app/explorer-context.ts";
 import { selectionKey } from "../../app/selection-title.ts";
 import { useWords } from "../../language/use-words.ts";
 import { Link } from "../../panels/kit/Link.tsx";
+import { LeftOut } from "../kit/LeftOut.tsx";
 import { useWidth } from "../kit/use-width.ts";
 import { AccusedList } from "./AccusedList.tsx";
 import { BlockTable } from "./BlockTable.tsx";
 import { sorts, toMatrix, type Matrix, type Sort } from "./data/blocks.ts";
-import { toRows } from "./data/cells.ts";
+import { toRows, type Row } from "./data/cells.ts";
 
 /** From this width in pixels on there is room for tables. */
 const WIDE = 520;
@@ -54,15 +55,26 @@ function Tools({ sort }: { sort: Sort }) {
   );
 }
 
-function Uncharged({ matrix }: { matrix: Matrix }) {
+/** A list under its heading, with a line that says what it is; nothing where nobody is in it. */
+function Listed({ of, rows }: { of: "uncharged" | "unsaid"; rows: readonly Row[] }) {
   const t = useWords("matrix");
-  if (matrix.uncharged.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
-    <section>
-      <h3>{t("uncharged.title")}</h3>
-      <p className="shown">{t("uncharged.text")}</p>
-      <AccusedList rows={matrix.uncharged} />
+    <section data-testid={`matrix-${of}-list`}>
+      <h3>{t(`${of}.title`)}</h3>
+      <p className="shown">{t(`${of}.text`)}</p>
+      <AccusedList rows={rows} />
     </section>
+  );
+}
+
+/** Those whom no charge is told of. */
+function Uncharged({ matrix }: { matrix: Matrix }) {
+  return (
+    <>
+      <Listed of="uncharged" rows={matrix.uncharged} />
+      <Listed of="unsaid" rows={matrix.unsaid} />
+    </>
   );
 }
 
@@ -113,7 +125,7 @@ function Body({ matrix }: { matrix: Matrix }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   useShowingPicked(frame, width);
-  const isEmpty = matrix.shared.length + matrix.alone.length + matrix.uncharged.length === 0;
+  const isEmpty = Object.values(matrix).every((list) => list.length === 0);
   const Shown = width < WIDE ? Narrow : Wide;
   return (
     <div ref={frame}>
@@ -147,6 +159,7 @@ export default function MatrixView() {
       </header>
       <Tools sort={sort} />
       <Body matrix={matrix} />
+      <LeftOut />
     </div>
   );
 }

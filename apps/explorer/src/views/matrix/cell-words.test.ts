@@ -17,7 +17,8 @@ const edgeOf = (claim: Claim) => {
 function piecesOf(claim: Claim, language: Language = "en") {
   const index = indexOf([claim]);
   const edges = new Set(index.view.edges.map(({ id }) => id));
-  const [sentence] = toRows(index, { edges, filters: noFilters }).flatMap(({ rest }) => rest);
+  const rows = toRows(index, { edges, filters: noFilters });
+  const [sentence] = rows.flatMap(({ rest, unsaid }) => [...rest, ...unsaid.sentences]);
   if (!sentence) throw new Error("no sentence");
   const words = { claim: testWords("claim", language), model: testWords("model", language) };
   const ground = { index, language, matrix: testWords("matrix", language), ...words };
@@ -63,5 +64,8 @@ describe("a sentence", () => {
   it("says how it is said where it is not told as a fact", () => {
     const alleged = { modality: "alleged", qualifiers: { term: 7 } } as const;
     expect(piecesOf(told("kozlov SENTENCED_IN trial", alleged))).toEqual(["Years: 7", "alleged"]);
+    const denied = { modality: "denied", qualifiers: { term: 7 } } as const;
+    expect(piecesOf(told("kozlov SENTENCED_IN trial", denied))).toEqual(["Years: 7", "denied"]);
+    expect(piecesOf(told("kozlov BANNED_BY court", denied)).at(-1)).toBe("denied");
   });
 });

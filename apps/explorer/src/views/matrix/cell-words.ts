@@ -1,6 +1,6 @@
 // What stands in a cell in words: never more sure than what the documents say.
 import {
-  canContest,
+  certaintyOf,
   relations,
   shortIn,
   verbIn,
@@ -11,7 +11,7 @@ import {
 import { shortNameOf, type GraphIndex } from "../../data/graph-index.ts";
 import type { Words } from "../../language/use-words.ts";
 import { howSaid, shownQualifier, type Tongue } from "../../panels/claim/words.ts";
-import type { Sentence } from "./data/cells.ts";
+import type { Sentence } from "./data/sentences.ts";
 import { hasTerms } from "./data/told.ts";
 
 /** A piece of text; `isData` where it is as the data has it, in English. */
@@ -57,7 +57,7 @@ function termsOf(sentence: Sentence, tongue: Tongue): readonly Piece[] {
 }
 
 /** What a sentence stands in: the index, and the words of the view. */
-export interface Ground extends Tongue {
+interface Ground extends Tongue {
   readonly index: GraphIndex;
   readonly matrix: Words<"matrix">;
 }
@@ -69,12 +69,10 @@ export function sentencePieces(sentence: Sentence, ground: Ground): readonly Pie
   const isPlain = relations[told.edge.relation].prosecution?.object === "proceeding";
   const isVerdict = relations[told.edge.relation].prosecution?.object === "charge";
   const lead = (isPlain && hasTerms(claim)) || isVerdict;
-  const isWeak = claim.modality === "alleged" || !canContest(claim);
+  const isFact = certaintyOf([claim]) === "stated";
   return [
     ...(lead ? [] : [{ text: sanctionText(index, language, told.edge, matrix), isData: false }]),
     ...termsOf(sentence, ground),
-    ...(isWeak || claim.polarity === "negative"
-      ? [{ text: howSaid(claim, ground), isData: false }]
-      : []),
+    ...(isFact ? [] : [{ text: howSaid(claim, ground), isData: false }]),
   ];
 }

@@ -1,28 +1,14 @@
 // What of the matrix is selected: an accused or a charge, a cell, or all of a path.
 import type { Id } from "@trialgraph/model";
 import { useMarked } from "../../panels/follow/use-marked.ts";
-import type { Marked } from "../../state/selection.ts";
-
-/** Whether an accused or a charge is selected, or one of the two ends of what is. */
-export function isPicked(marked: Marked, id: Id): boolean {
-  switch (marked.kind) {
-    case "none":
-    case "path":
-      return false;
-    case "entity":
-      return marked.id === id;
-    case "pair":
-      return marked.ends.includes(id);
-    case "trail":
-      return marked.nodes.includes(id);
-  }
-}
+import { markOfThing } from "../kit/marks.ts";
 
 /** What is selected, as questions. */
 export function usePicked() {
   const marked = useMarked();
-  const isEnd = (id: Id) => isPicked(marked, id);
+  const isEnd = (id: Id) => markOfThing(marked, id) !== undefined;
   return {
+    /** Whether an accused or a charge is selected, or one of the two ends of what is. */
     isEnd,
     /** Both ends of a pair, or both of them on a path. */
     isCell: (accused: Id, charge: Id) =>

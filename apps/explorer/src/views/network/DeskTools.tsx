@@ -122,6 +122,7 @@ export function DeskTools() {
       <button
         type="button"
         className="button desk-open"
+        data-over-canvas
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >

@@ -7,6 +7,7 @@ import type { ViewFrame } from "../../graph/view-frame.ts";
 import { useMarked } from "../../panels/follow/use-marked.ts";
 import { Legend } from "../../panels/filters/Legend.tsx";
 import type { Selection } from "../../state/selection.ts";
+import { selectOnCanvas } from "../kit/open-evidence.ts";
 import { DeskTools } from "./DeskTools.tsx";
 import { NothingShown } from "./NothingShown.tsx";
 
@@ -18,16 +19,6 @@ const keeperOf = (frame: PageTools["frame"]) => (seen: ViewFrame | undefined) =>
   frame.current = seen;
 };
 
-/** A heading of the evidence takes the focus by itself, unless the focus is on the canvas. */
-function leaveFocus(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
-/** Evidence that was open already gets the focus, too. */
-function focusEvidence(): void {
-  document.querySelector<HTMLElement>("[data-testid=evidence] h2[tabindex]")?.focus();
-}
-
 /** The network of what is visible. */
 export function NetworkView() {
   const { index, state, visible, go } = useExplorer();
@@ -36,11 +27,8 @@ export function NetworkView() {
   const onFrame = useMemo(() => keeperOf(frame), [frame]);
   useEffect(() => () => onFrame(undefined), [onFrame]);
   const onSelect = useCallback(
-    (selection: Selection, how: "select" | "open") => {
-      if (how === "open") leaveFocus();
-      go({ kind: "select", selection });
-      if (how === "open") window.requestAnimationFrame(focusEvidence);
-    },
+    (selection: Selection, how: "select" | "open") =>
+      selectOnCanvas(() => go({ kind: "select", selection }), how),
     [go],
   );
   return (

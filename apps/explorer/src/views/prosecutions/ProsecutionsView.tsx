@@ -1,16 +1,18 @@
 // Who prosecuted whom: the chain of prosecutions in columns, on the same canvas as the network.
-import type { Outcome } from "@trialgraph/model";
 import { useCallback, useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { usePage } from "../../app/page-context.ts";
 import { NetworkCanvas } from "../../canvas/NetworkCanvas.tsx";
+import { endingKey, readEnding, type Ending } from "../../data/told.ts";
 import { useWords } from "../../language/use-words.ts";
-import { useMarked } from "../../panels/follow/use-marked.ts";
 import { Legend } from "../../panels/filters/Legend.tsx";
-import type { Selection } from "../../state/selection.ts";
+import { useMarked } from "../../panels/follow/use-marked.ts";
+import { endingText } from "../../data/ending-text.ts";
+import { nothing, type Marked, type Selection } from "../../state/selection.ts";
+import { selectOnCanvas } from "../kit/open-evidence.ts";
 import { NothingShown } from "../network/NothingShown.tsx";
 import { toChain, type Column } from "./columns.ts";
-import { toPicture, type ChainPicture } from "./picture.ts";
+import { toPicture, trailOf, type ChainPicture } from "./picture.ts";
 
 /** The bar with the chips and the headings lie over the canvas, and so do the buttons; in CSS pixels. */
 const COVERED = { top: 96, right: 72, bottom: 0, left: 0 };
@@ -22,22 +24,46 @@ function useChain(): ChainPicture | undefined {
     () =>
       toPicture(index, toChain(index, visible), {
         column: (column: Column) => t(`column.${column}`),
-        outcome: (outcome: Outcome) => t(`outcome.${outcome}`),
+        ending: (ending: Ending) => endingText(ending, t),
       }),
     [index, visible, t],
   );
 }
 
-function Columns({ picture }: { picture: ChainPicture }) {
-  const { state, index, go } = useExplorer();
-  const { theme } = usePage();
+/** What is selected; where nothing is, the outcome that is chosen, with all that lead to it. */
+function useMarkedIn(picture: ChainPicture): Marked {
+  const { options } = useExplorer().state;
   const marked = useMarked();
-  const onSelect = useCallback(
-    (selection: Selection) => {
-      const isOutcome = selection.kind === "entity" && !index.entities.has(selection.id);
-      if (!isOutcome) go({ kind: "select", selection });
+  const ending = readEnding(options["outcome"]);
+  const trail = useMemo(() => ending && trailOf(picture, ending), [picture, ending]);
+  return marked.kind === "none" ? (trail ?? marked) : marked;
+}
+
+/** Selects what is picked; an outcome is no thing of the data, and opens the lines that tell it. */
+function useSelecting({ endings }: ChainPicture) {
+  const { go } = useExplorer();
+  return useCallback(
+    (picked: Selection, how: "select" | "open") => {
+      const ending = picked.kind === "entity" ? endings.get(picked.id) : undefined;
+      const value = ending && endingKey(ending);
+      const selection = ending ? nothing : picked;
+      const select = { kind: "select", selection } as const;
+      const choose = { kind: "option", name: "outcome", value } as const;
+      selectOnCanvas(() => go({ kind: "together", actions: [select, choose] }), how);
     },
-    [go, index],
+    [go, endings],
+  );
+}
+
+function Columns({ picture }: { picture: ChainPicture }) {
+  const { state, go } = useExplorer();
+  const { theme } = usePage();
+  const t = useWords("prosecutions");
+  const marked = useMarkedIn(picture);
+  const onSelect = useSelecting(picture);
+  const called = useMemo(
+    () => new Map([...picture.endings.keys()].map((id) => [id, t("column.outcome")])),
+    [picture, t],
   );
   return (
     <NetworkCanvas
@@ -46,6 +72,7 @@ function Columns({ picture }: { picture: ChainPicture }) {
       places={picture.places}
       extra={picture.lines}
       headings={picture.headings}
+      called={called}
       selection={marked}
       theme={theme.theme}
       covered={COVERED}

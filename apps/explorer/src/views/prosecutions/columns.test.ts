@@ -1,8 +1,18 @@
+import type { Edge } from "@trialgraph/model";
 import { describe, expect, it } from "vitest";
 import { toGraphIndex } from "../../data/graph-index.ts";
 import { graphOf } from "../../data/testing.ts";
+import { endingKey } from "../../data/told.ts";
 import { everything } from "../../graph/visible.ts";
-import { toChain } from "./columns.ts";
+import { toChain, type Chain } from "./columns.ts";
+
+const linesOf = ({ endingLines }: Chain): readonly string[] =>
+  endingLines.map(({ from, ending, edge }) => `${edge.relation}: ${from} → ${endingKey(ending)}`);
+
+const chainOf = (edges: Parameters<typeof graphOf>[0]): Chain => {
+  const given = graphOf(edges);
+  return toChain(toGraphIndex(given), everything(given));
+};
 
 const view = graphOf([
   { subject: "kozlov", relation: "PROSECUTED_BY", object: "government" },
@@ -32,13 +42,58 @@ describe("the chain of prosecutions", () => {
   });
 
   it("draws a line to the outcome for each edge that tells one, from the charge where there is one", () => {
-    expect(chain.outcomes).toEqual(["convicted", "sentenced"]);
-    expect(
-      chain.outcomeLines.map(({ from, outcome, edge }) => [from, outcome, edge.relation]),
-    ).toEqual([
-      ["art", "convicted", "CONVICTED_OF"],
-      ["kozlov", "sentenced", "SENTENCED_IN"],
+    expect(chain.endings.map(endingKey)).toEqual(["convicted", "sentenced"]);
+    expect(linesOf(chain)).toEqual([
+      "CONVICTED_OF: art → convicted",
+      "SENTENCED_IN: kozlov → sentenced",
     ]);
+  });
+
+  it("begins the line at the accused where a charge has several: it must not say of whom it is not told", () => {
+    const several = chainOf([
+      { subject: "kozlov", relation: "CONVICTED_OF", object: "art" },
+      { subject: "party", relation: "CHARGED_WITH", object: "art" },
+    ]);
+    expect(linesOf(several)).toEqual(["CONVICTED_OF: kozlov → convicted"]);
+  });
+
+  it("tells apart what is stated and what is only said, and ends nothing by what is denied or feared", () => {
+    const told = (certainty: Edge["certainty"], subject: string) =>
+      ({ subject, relation: "CONVICTED_OF", object: `art-${subject}`, certainty }) as const;
+    const each = chainOf([
+      told("stated", "a"),
+      told("alleged", "b"),
+      told("feared", "c"),
+      told("denied", "d"),
+    ]);
+    expect(linesOf(each)).toEqual([
+      "CONVICTED_OF: a → convicted",
+      "CONVICTED_OF: b → convicted-said",
+    ]);
+  });
+
+  it("puts nobody among accusers and accused by what is denied or feared", () => {
+    const { columns, edges } = chainOf([
+      { subject: "kozlov", relation: "PROSECUTED_BY", object: "government", certainty: "denied" },
+      { subject: "party", relation: "PROSECUTED_BY", object: "land", certainty: "feared" },
+    ]);
+    expect(Object.values(columns).flat()).toEqual([]);
+    expect(edges).toEqual([]);
+  });
+
+  it("still draws what is denied between those who stand there anyway", () => {
+    const { edges } = chainOf([
+      { subject: "kozlov", relation: "CHARGED_WITH", object: "art" },
+      { subject: "kozlov", relation: "ACCUSED_OF", object: "art", certainty: "denied" },
+    ]);
+    expect(edges.map(({ relation }) => relation)).toEqual(["CHARGED_WITH", "ACCUSED_OF"]);
+  });
+
+  it("has nothing sensitive", () => {
+    const { columns } = chainOf([
+      { subject: "kozlov", relation: "CONVICTED_OF", object: "art", sensitive: true },
+    ]);
+    expect(Object.values(columns).flat()).toEqual([]);
   });
 
   it("is empty where nothing of it is visible", () => {

@@ -1,36 +1,39 @@
 // Who prosecuted whom, in columns: accuser, proceeding, accused, charge, outcome. Pure.
 import {
-  outcomes,
   prosecutionSteps,
   relations,
   type Edge,
   type EntityKind,
   type Id,
-  type Outcome,
   type Prosecution,
   type ProsecutionStep,
 } from "@trialgraph/model";
 import type { GraphIndex } from "../../data/graph-index.ts";
+import { endingKey, endingOf, endings, isSaid, type Ending } from "../../data/told.ts";
 import type { VisibleGraph } from "../../graph/visible.ts";
+import { untangled, type Columns } from "./untangle.ts";
 
 /** The columns, from left to right. */
 export const columns = [...prosecutionSteps, "outcome"] as const;
 export type Column = (typeof columns)[number];
 
-/** A line to an outcome: `edge` is what bears it out, `from` the charge or the accused. */
-export interface OutcomeLine {
+/**
+ * A line to how it ended: `edge` is what bears it out; `from` the charge, where one alone is accused of
+ * it, else the accused: of several it would not say who.
+ */
+interface EndingLine {
   readonly key: string;
   readonly from: Id;
-  readonly outcome: Outcome;
+  readonly ending: Ending;
   readonly edge: Edge;
 }
 
-/** What stands in each column, from top to bottom, and the lines to outcomes. */
+/** What stands in each column, from top to bottom, and the lines to how it ended. */
 export interface Chain {
-  readonly columns: Readonly<Record<ProsecutionStep, readonly Id[]>>;
-  readonly outcomes: readonly Outcome[];
+  readonly columns: Columns;
+  readonly endings: readonly Ending[];
   readonly edges: readonly Edge[];
-  readonly outcomeLines: readonly OutcomeLine[];
+  readonly endingLines: readonly EndingLine[];
 }
 
 /** An edge with where its relation stands in a prosecution. */
@@ -38,6 +41,8 @@ interface Link {
   readonly edge: Edge;
   readonly prosecution: Prosecution;
 }
+
+type Steps = ReadonlyMap<Id, ProsecutionStep>;
 
 /** The kinds that have a step of their own, whatever part a relation gives them. */
 const STEP_OF_KIND: Partial<Readonly<Record<EntityKind, ProsecutionStep>>> = {
@@ -60,17 +65,23 @@ function stepOf(
   return given === "proceeding" || given === "charge" ? undefined : given;
 }
 
+/** The visible edges of prosecutions; a sensitive one's place among them would tell what it says. */
 function linksOf(index: GraphIndex, visible: VisibleGraph): readonly Link[] {
   return index.view.edges.flatMap((edge) => {
     const { prosecution } = relations[edge.relation];
-    return prosecution && visible.edges.has(edge.id) ? [{ edge, prosecution }] : [];
+    return prosecution && !edge.sensitive && visible.edges.has(edge.id)
+      ? [{ edge, prosecution }]
+      : [];
   });
 }
 
-/** The step of each entity: who is accused anywhere stands among the accused. */
-function stepsOf(index: GraphIndex, links: readonly Link[]): ReadonlyMap<Id, ProsecutionStep> {
+/**
+ * The step of each entity, by what is said to have been so: what is denied or feared makes nobody an
+ * accuser or an accused. Who is accused anywhere stands among the accused.
+ */
+function stepsOf(index: GraphIndex, links: readonly Link[]): Steps {
   const steps = new Map<Id, ProsecutionStep>();
-  for (const { edge, prosecution } of links) {
+  for (const { edge, prosecution } of links.filter((link) => isSaid(link.edge))) {
     for (const [id, given] of [
       [edge.subject, prosecution.subject],
       [edge.object, prosecution.object],
@@ -82,66 +93,24 @@ function stepsOf(index: GraphIndex, links: readonly Link[]): ReadonlyMap<Id, Pro
   return steps;
 }
 
-function outcomeLines(
-  links: readonly Link[],
-  steps: ReadonlyMap<Id, ProsecutionStep>,
-): readonly OutcomeLine[] {
-  return links.flatMap(({ edge, prosecution: { outcome } }) => {
-    if (!outcome || !steps.has(edge.subject)) return [];
-    const from = steps.get(edge.object) === "charge" ? edge.object : edge.subject;
-    return [{ key: `${edge.id}#outcome`, from, outcome, edge }];
-  });
-}
-
-type Order = ReadonlyMap<string, number>;
-
-const rankOf = (column: readonly string[]): Order =>
-  new Map(column.map((id, place) => [id, place / Math.max(column.length - 1, 1)]));
-
-/** Orders a column by the mean place of each one's neighbours: few lines cross. */
-function sorted(column: readonly Id[], near: ReadonlyMap<Id, readonly Id[]>, ranks: Order) {
-  const mean = (id: Id): number => {
-    const places = (near.get(id) ?? []).flatMap((other) => ranks.get(other) ?? []);
-    return places.length === 0
-      ? 0.5
-      : places.reduce((sum, place) => sum + place, 0) / places.length;
-  };
-  const means = new Map(column.map((id) => [id, mean(id)]));
-  return column.toSorted(
-    (a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0) || (a < b ? -1 : Number(a > b)),
-  );
-}
-
-type Columns = Record<ProsecutionStep, readonly Id[]>;
-
-/** How often the columns are gone over, from left to right and back. */
-const SWEEPS = 12;
-
-/**
- * Orders all columns by the barycentre method. Source: Sugiyama, Tagawa and Toda, "Methods for Visual
- * Understanding of Hierarchical System Structures", IEEE Trans. SMC 11(2), 1981.
- */
-function untangled(start: Columns, near: ReadonlyMap<Id, readonly Id[]>): Columns {
-  const ordered = { ...start };
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    const way = sweep % 2 === 0 ? prosecutionSteps : prosecutionSteps.toReversed();
-    for (const step of way) {
-      const ranks = prosecutionSteps
-        .filter((other) => other !== step)
-        .flatMap((other) => [...rankOf(ordered[other])]);
-      ordered[step] = sorted(ordered[step], near, new Map(ranks));
-    }
-  }
-  return ordered;
-}
-
-function neighboursOf(edges: readonly Edge[]): ReadonlyMap<Id, readonly Id[]> {
-  const near = new Map<Id, Id[]>();
+/** Who is joined to each charge as one accused of it. */
+function accusedOf(edges: readonly Edge[], steps: Steps): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const accused = new Map<Id, Set<Id>>();
   for (const { subject, object } of edges) {
-    near.set(subject, [...(near.get(subject) ?? []), object]);
-    near.set(object, [...(near.get(object) ?? []), subject]);
+    if (steps.get(object) !== "charge" || steps.get(subject) !== "accused") continue;
+    accused.set(object, (accused.get(object) ?? new Set()).add(subject));
   }
-  return near;
+  return accused;
+}
+
+function endingLines(edges: readonly Edge[], links: readonly Link[], steps: Steps) {
+  const accused = accusedOf(edges, steps);
+  return links.flatMap(({ edge }): EndingLine[] => {
+    const ending = endingOf(edge);
+    if (!ending || !steps.has(edge.subject)) return [];
+    const from = accused.get(edge.object)?.size === 1 ? edge.object : edge.subject;
+    return [{ key: `${edge.id}#outcome`, from, ending, edge }];
+  });
 }
 
 /** The chain of prosecutions among what is visible. An edge is in it where both its ends are. */
@@ -162,11 +131,12 @@ export function toChain(index: GraphIndex, visible: VisibleGraph): Chain {
     accused: at("accused"),
     charge: at("charge"),
   };
-  const lines = outcomeLines(links, steps);
+  const lines = endingLines(edges, links, steps);
+  const told = new Set(lines.map(({ ending }) => endingKey(ending)));
   return {
-    columns: untangled(start, neighboursOf(edges)),
-    outcomes: outcomes.filter((outcome) => lines.some((line) => line.outcome === outcome)),
+    columns: untangled(start, edges),
+    endings: endings.filter((ending) => told.has(endingKey(ending))),
     edges,
-    outcomeLines: lines,
+    endingLines: lines,
   };
 }

@@ -4,7 +4,7 @@ import { graphOf } from "../../data/testing.ts";
 import { everything } from "../../graph/visible.ts";
 import { toNetworkGraph } from "../../graph/network-graph.ts";
 import { toChain } from "./columns.ts";
-import { toPicture } from "./picture.ts";
+import { toPicture, trailOf } from "./picture.ts";
 
 const index = toGraphIndex(
   graphOf([
@@ -14,7 +14,10 @@ const index = toGraphIndex(
     { subject: "party", relation: "CHARGED_WITH", object: "art" },
   ]),
 );
-const words = { column: (name: string) => `Column ${name}`, outcome: (name: string) => name };
+const words = {
+  column: (name: string) => `Column ${name}`,
+  ending: ({ outcome }: { outcome: string }) => outcome,
+};
 const picture = toPicture(index, toChain(index, everything(index.view)), words);
 
 describe("the picture of a chain", () => {
@@ -30,7 +33,7 @@ describe("the picture of a chain", () => {
   it("draws the line to an outcome with the edge that bears it out", () => {
     const graph =
       picture && toNetworkGraph(picture.view, picture.visible, picture.places, picture.lines);
-    const [line] = graph?.edges("art", "outcome-convicted") ?? [];
+    const [line] = graph?.edges("kozlov", "outcome-convicted") ?? [];
     expect(line && graph?.getEdgeAttribute(line, "edge").id).toBe("kozlov|CONVICTED_OF|art");
   });
 
@@ -42,6 +45,17 @@ describe("the picture of a chain", () => {
       "Column charge",
       "Column outcome",
     ]);
+  });
+
+  it("leads from an outcome to the lines that tell it, and to nothing where it is not drawn", () => {
+    const trail = (isStated: boolean) =>
+      picture && trailOf(picture, { outcome: "convicted", isStated });
+    expect(trail(true)).toEqual({
+      kind: "trail",
+      nodes: ["outcome-convicted", "kozlov"],
+      edges: ["kozlov|CONVICTED_OF|art#outcome"],
+    });
+    expect(trail(false)).toBeUndefined();
   });
 
   it("is none where there is nothing to draw", () => {

@@ -1,9 +1,11 @@
 // The chain of prosecutions as the canvas draws it: places in columns, headings, lines to outcomes.
 import type { Places, Point } from "@trialgraph/layout";
-import type { GraphView, Outcome, PlacedEntity } from "@trialgraph/model";
+import type { GraphView, Id, PlacedEntity } from "@trialgraph/model";
 import type { GraphIndex } from "../../data/graph-index.ts";
+import { endingKey, type Ending } from "../../data/told.ts";
 import type { ExtraLine } from "../../graph/network-graph.ts";
 import type { VisibleGraph } from "../../graph/visible.ts";
+import type { Marked } from "../../state/selection.ts";
 import { columns, type Chain, type Column } from "./columns.ts";
 
 /** Layout units between the things in the tallest column; and at least between columns. */
@@ -13,27 +15,32 @@ const COLUMN = 330;
 /** How wide the picture is for its height. */
 const ASPECT = 1.1;
 
-/** What the canvas is given. Outcomes are things of the picture alone: no data has them. */
+/**
+ * What the canvas is given. How it ended are things of the picture alone, no data has them: `endings`
+ * is which of them is which.
+ */
 export interface ChainPicture {
   readonly view: GraphView;
   readonly visible: VisibleGraph;
   readonly places: Places;
   readonly lines: readonly ExtraLine[];
+  readonly endings: ReadonlyMap<Id, Ending>;
   readonly headings: readonly { readonly x: number; readonly text: string }[];
 }
 
-/** What columns and outcomes are called. */
-export interface ChainWords {
+/** What columns and endings are called. */
+interface ChainWords {
   readonly column: (column: Column) => string;
-  readonly outcome: (outcome: Outcome) => string;
+  readonly ending: (ending: Ending) => string;
 }
 
-const outcomeId = (outcome: Outcome): string => `outcome-${outcome}`;
+/** The thing that stands for an ending. */
+const endingId = (ending: Ending): Id => `outcome-${endingKey(ending)}`;
 
-function outcomeThing(outcome: Outcome, name: string, like: PlacedEntity): PlacedEntity {
+function endingThing(ending: Ending, name: string, like: PlacedEntity): PlacedEntity {
   const { cite } = like;
   return {
-    id: outcomeId(outcome),
+    id: endingId(ending),
     kind: "Event",
     name,
     aliases: [],
@@ -51,7 +58,7 @@ function placesIn(ids: readonly string[], x: number, height: number): [string, P
 }
 
 function idsIn(chain: Chain, column: Column): readonly string[] {
-  return column === "outcome" ? chain.outcomes.map(outcomeId) : chain.columns[column];
+  return column === "outcome" ? chain.endings.map(endingId) : chain.columns[column];
 }
 
 /** How tall the picture is, and how far its columns are apart. */
@@ -83,9 +90,7 @@ export function toPicture(
   const drawn = index.view.entities.filter(({ id }) => places.has(id));
   const [first] = drawn;
   if (!first) return undefined;
-  const ends = chain.outcomes.map((outcome) =>
-    outcomeThing(outcome, words.outcome(outcome), first),
-  );
+  const ends = chain.endings.map((ending) => endingThing(ending, words.ending(ending), first));
   return {
     view: { ...index.view, entities: [...drawn, ...ends], edges: [...chain.edges] },
     visible: {
@@ -93,12 +98,25 @@ export function toPicture(
       edges: new Set(chain.edges.map(({ id }) => id)),
     },
     places,
-    lines: chain.outcomeLines.map(({ key, from, outcome, edge }) => ({
+    lines: chain.endingLines.map(({ key, from, ending, edge }) => ({
       key,
       from,
-      to: outcomeId(outcome),
+      to: endingId(ending),
       edge,
     })),
+    endings: new Map(chain.endings.map((ending) => [endingId(ending), ending])),
     headings: headingsOf(chain, words),
+  };
+}
+
+/** An ending with the lines that lead to it and where they come from; nothing where it is not drawn. */
+export function trailOf({ endings, lines }: ChainPicture, ending: Ending): Marked | undefined {
+  const id = endingId(ending);
+  if (!endings.has(id)) return undefined;
+  const told = lines.filter(({ to }) => to === id);
+  return {
+    kind: "trail",
+    nodes: [id, ...new Set(told.map(({ from }) => from))],
+    edges: told.map(({ key }) => key),
   };
 }

@@ -5,7 +5,7 @@ import { memo } from "react";
 import { LineSample } from "../../panels/kit/LineSample.tsx";
 import { lineColumns, type LineColumn } from "./data/columns.ts";
 import type { LineRow } from "./data/lines.ts";
-import type { Mark } from "./data/marked-rows.ts";
+import type { Mark } from "../kit/marks.ts";
 import { roles } from "./roles.ts";
 import type { RowKeys } from "./row-keys.ts";
 import type { OnLink, SourceLink } from "./use-row-links.ts";
@@ -19,7 +19,7 @@ export interface Shared {
 }
 
 /** Props of {@link Line}: `isCurrent` is whether Tab leads into this row. */
-export interface LineProps {
+interface LineProps {
   readonly row: LineRow;
   readonly mark: Mark;
   readonly href: string;
@@ -30,7 +30,7 @@ export interface LineProps {
 type Part = Pick<LineProps, "row" | "isCurrent" | "shared">;
 
 function Badges({ row, isCurrent, shared }: Part) {
-  const links = row.edge.sources.flatMap((id) => {
+  const links = row.sources.flatMap((id) => {
     const link = shared.sources.get(id);
     return link ? [{ id, ...link }] : [];
   });

@@ -13,10 +13,11 @@ import {
 import { roles } from "./roles.ts";
 import { sortBy } from "./use-table.ts";
 
-type AnyColumn = LineColumn | ThingColumn;
+/** A column of either table. */
+export type AnyColumn = LineColumn | ThingColumn;
 
 /** Props: `sort` is what the table is sorted by now. */
-export interface SortHeadProps<C extends AnyColumn> {
+interface SortHeadProps<C extends AnyColumn> {
   readonly columns: readonly [C, ...C[]];
   readonly sort: Sort<C>;
 }

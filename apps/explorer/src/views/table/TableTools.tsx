@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useWords } from "../../language/use-words.ts";
-import { saveText } from "../../panels/claim/cite/save-text.ts";
+import { saveText } from "../../panels/claim/cite/save-file.ts";
 import { CopyButton } from "../../panels/kit/CopyButton.tsx";
 import { Link } from "../../panels/kit/Link.tsx";
 import { toCsv, toTabbed, type Cell } from "../kit/csv.ts";
@@ -58,7 +58,7 @@ export function FindField({ find }: { find: string }) {
 }
 
 /** Props: `rows` is asked for when it is needed. */
-export interface TakeAwayProps {
+interface TakeAwayProps {
   readonly rows: () => readonly (readonly Cell[])[];
   readonly table: TableName;
 }

@@ -2,79 +2,84 @@
 import { useMemo, type ReactNode } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useWords } from "../../language/use-words.ts";
+import { isFilteringClaims } from "../../state/visible/passing.ts";
 import type { Cell } from "../kit/csv.ts";
 import { ShownLines } from "../kit/ShownLines.tsx";
-import { lineColumns, readSort, thingColumns, type TableName } from "./data/columns.ts";
-import { LinesTable } from "./LinesTable.tsx";
+import { lineColumns, thingColumns, type TableName } from "./data/columns.ts";
 import { toLineRows } from "./data/lines.ts";
-import { findRows, sortRows } from "./data/rows.ts";
-import { SortChoice } from "./SortHead.tsx";
-import { FindField, TableSwitch, TakeAway } from "./TableTools.tsx";
+import type { Row } from "./data/rows.ts";
 import { leftBehind, linesToTake, thingsToTake } from "./data/take-away.ts";
-import { ThingsTable } from "./ThingsTable.tsx";
 import { toThingRows } from "./data/things.ts";
+import { LinesTable } from "./LinesTable.tsx";
+import { SortChoice, type AnyColumn } from "./SortHead.tsx";
+import { FindField, TableSwitch, TakeAway } from "./TableTools.tsx";
+import { ThingsTable } from "./ThingsTable.tsx";
+import { useSorted, type Sorted } from "./use-sorted.ts";
 import { useSettings, useTableTongue } from "./use-table.ts";
 
 /** Props: `take` are the rows to copy or save, `all` how many there are in the whole graph. */
-interface FrameProps {
+interface FrameProps<C extends AnyColumn> {
   readonly table: TableName;
-  readonly shown: number;
+  readonly sorted: Sorted<C, Row<C>>;
   readonly all: number;
-  readonly visible: number;
-  readonly left?: number;
   readonly take: () => readonly (readonly Cell[])[];
-  readonly sortChoice: ReactNode;
+  readonly notes?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around either table: the tools, the count, and what is said where no row is left. */
-function Frame({ table, shown, all, visible, left = 0, take, sortChoice, children }: FrameProps) {
+function Frame<C extends AnyColumn>({ table, sorted, all, take, notes, children }: FrameProps<C>) {
   const t = useWords("table");
   const { find } = useSettings();
+  const { rows, among, columns, sort } = sorted;
   return (
     <>
       <div className="view-tools">
         <TableSwitch table={table} />
         <FindField key={table} find={find} />
-        {sortChoice}
+        <SortChoice columns={columns} sort={sort} />
         <TakeAway rows={take} table={table} />
       </div>
       <p className="table-count">
-        <output>{t(`count.${table}`, { shown, all })}</output>
-        {left > 0 && <span>{t("left", { count: left })}</span>}
+        <output>{t(`count.${table}`, { shown: rows.length, all })}</output>
+        {notes}
         <span className="key-hint">{t("keys")}</span>
       </p>
-      {shown === 0 ? <p className="none">{t(visible === 0 ? "nothing" : "none")}</p> : children}
+      {rows.length === 0 ? <p className="none">{t(among === 0 ? "nothing" : "none")}</p> : children}
+    </>
+  );
+}
+
+/** Which of the lines' claims tell nothing here: those that the filters leave out, and sensitive ones. */
+function Untold({ left }: { left: number }) {
+  const { filters } = useExplorer().state;
+  const t = useWords("table");
+  return (
+    <>
+      {isFilteringClaims(filters) && <span data-testid="table-filtered">{t("filtered")}</span>}
+      {left > 0 && <span>{t("left", { count: left })}</span>}
     </>
   );
 }
 
 function Lines() {
-  const { index, visible } = useExplorer();
+  const { index, visible, state } = useExplorer();
+  const { filters } = state;
   const tongue = useTableTongue();
-  const settings = useSettings();
-  const sort = readSort(lineColumns, settings.sort);
-  const rows = useMemo(() => toLineRows(index, visible, tongue), [index, visible, tongue]);
-  const shown = useMemo(
-    () =>
-      sortRows(
-        findRows(rows, settings.find),
-        readSort(lineColumns, settings.sort),
-        tongue.language,
-      ),
-    [rows, settings.find, settings.sort, tongue],
+  const all = useMemo(
+    () => toLineRows(index, { visible, filters }, tongue),
+    [index, visible, filters, tongue],
   );
+  const sorted = useSorted(lineColumns, all);
   return (
     <Frame
       table="lines"
-      shown={shown.length}
-      visible={rows.length}
+      sorted={sorted}
       all={index.view.edges.length}
-      left={leftBehind(shown)}
-      take={() => linesToTake(index, tongue, shown)}
-      sortChoice={<SortChoice columns={lineColumns} sort={sort} />}
+      take={() => linesToTake(index, tongue, sorted.rows)}
+      notes={<Untold left={leftBehind(sorted.rows)} />}
     >
-      <LinesTable rows={shown} sort={sort} label={tongue.t("lines")} />
+      <LinesTable rows={sorted.rows} sort={sorted.sort} label={tongue.t("lines")} />
     </Frame>
   );
 }
@@ -82,28 +87,16 @@ function Lines() {
 function Things() {
   const { index, visible } = useExplorer();
   const tongue = useTableTongue();
-  const settings = useSettings();
-  const sort = readSort(thingColumns, settings.sort);
-  const rows = useMemo(() => toThingRows(index, visible, tongue), [index, visible, tongue]);
-  const shown = useMemo(
-    () =>
-      sortRows(
-        findRows(rows, settings.find),
-        readSort(thingColumns, settings.sort),
-        tongue.language,
-      ),
-    [rows, settings.find, settings.sort, tongue],
-  );
+  const all = useMemo(() => toThingRows(index, visible, tongue), [index, visible, tongue]);
+  const sorted = useSorted(thingColumns, all);
   return (
     <Frame
       table="things"
-      shown={shown.length}
-      visible={rows.length}
+      sorted={sorted}
       all={index.view.entities.length}
-      take={() => thingsToTake(index, tongue, shown)}
-      sortChoice={<SortChoice columns={thingColumns} sort={sort} />}
+      take={() => thingsToTake(index, tongue, sorted.rows)}
     >
-      <ThingsTable rows={shown} sort={sort} label={tongue.t("things")} />
+      <ThingsTable rows={sorted.rows} sort={sorted.sort} label={tongue.t("things")} />
     </Frame>
   );
 }

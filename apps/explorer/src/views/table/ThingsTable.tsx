@@ -1,20 +1,17 @@
 // The table of things: name, kind, description, and how many lines each has.
-import { memo, useDeferredValue, useMemo, useRef } from "react";
+import { memo, useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useWords } from "../../language/use-words.ts";
-import { useMarked } from "../../panels/follow/use-marked.ts";
 import { Glyph } from "../../panels/kit/Glyph.tsx";
+import type { Marked } from "../../state/selection.ts";
 import { thingColumns, type Sort, type ThingColumn } from "./data/columns.ts";
-import { markOfThing, type Mark } from "./data/marked-rows.ts";
+import { markOfThing, type Mark } from "../kit/marks.ts";
 import { roles } from "./roles.ts";
-import { useRowKeys, type RowKeys } from "./row-keys.ts";
+import type { RowKeys } from "./row-keys.ts";
 import { SortHead } from "./SortHead.tsx";
 import type { ThingRow } from "./data/things.ts";
-import { useFollowed } from "./use-followed.ts";
+import { useDrawnRows } from "./use-drawn-rows.ts";
 import { toSelect, useOnLink, type OnLink } from "./use-row-links.ts";
-
-/** How many rows are drawn at once when the table opens; the rest follow without a pause. */
-const FIRST = 60;
 
 interface ThingProps {
   readonly row: ThingRow;
@@ -62,8 +59,10 @@ const Thing = memo(function Thing(props: ThingProps) {
   );
 });
 
+const markOf = (marked: Marked, { id }: ThingRow): Mark => markOfThing(marked, id);
+
 /** Props of {@link ThingsTable}. */
-export interface ThingsTableProps {
+interface ThingsTableProps {
   readonly rows: readonly ThingRow[];
   readonly sort: Sort<ThingColumn>;
   readonly label: string;
@@ -74,22 +73,17 @@ export function ThingsTable({ rows, sort, label }: ThingsTableProps) {
   const { index, hrefOf } = useExplorer();
   const t = useWords("table");
   const labels = useMemo(() => ({ kind: t("column.kind"), lines: t("column.lines") }), [t]);
-  const drawn = useDeferredValue(rows, rows.slice(0, FIRST));
-  const marked = useMarked();
   const onLink = useOnLink();
-  const selected = drawn.find(({ id }) => markOfThing(marked, id) === "selected");
-  const { current, keys } = useRowKeys(drawn, selected?.id);
-  const body = useRef<HTMLTableElement>(null);
-  useFollowed(body, marked, drawn);
+  const { table, drawn, current, keys } = useDrawnRows(rows, markOf);
   return (
-    <table {...roles.table} className="things-table" aria-label={label} ref={body}>
+    <table {...roles.table} className="things-table" aria-label={label} ref={table}>
       <SortHead columns={thingColumns} sort={sort} />
       <tbody {...roles.group}>
-        {drawn.map((row) => (
+        {drawn.map(({ row, mark }) => (
           <Thing
             key={row.id}
             row={row}
-            mark={markOfThing(marked, row.id)}
+            mark={mark}
             href={hrefOf(toSelect(index, row.id))}
             labels={labels}
             onLink={onLink}

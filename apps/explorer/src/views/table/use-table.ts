@@ -1,13 +1,12 @@
 // The table's own settings, as its address holds them, and the words it is told in.
-import { useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
-import { useLanguage, useWords } from "../../language/use-words.ts";
+import { useTongueOf } from "../../language/use-words.ts";
 import type { Action } from "../../state/app-state.ts";
 import { tables, type TableName } from "./data/columns.ts";
-import type { Tongue } from "./data/lines.ts";
+import type { Tongue } from "./data/telling.ts";
 
 /** Which table is open, by what it is sorted, and what is looked for in it. */
-export interface Settings {
+interface Settings {
   readonly table: TableName;
   readonly sort: string | undefined;
   readonly find: string;
@@ -40,9 +39,7 @@ export const lookFor = (typed: string): Action => ({
   value: typed === "" ? undefined : typed,
 });
 
+const areas = { t: "table", claim: "claim", model: "model" } as const;
+
 /** The words that tables are told in. */
-export function useTableTongue(): Tongue {
-  const language = useLanguage();
-  const [t, claim, model] = [useWords("table"), useWords("claim"), useWords("model")];
-  return useMemo(() => ({ language, t, claim, model }), [language, t, claim, model]);
-}
+export const useTableTongue = (): Tongue => useTongueOf(areas);

@@ -1,5 +1,6 @@
 // The view "timeline": when things happened and when they were reported, as a drawing and as a list.
 import { useWords } from "../../language/use-words.ts";
+import { LeftOut } from "../kit/LeftOut.tsx";
 import { Drawing } from "./drawing/Drawing.tsx";
 import { Legend } from "./Legend.tsx";
 import { TimelineList } from "./TimelineList.tsx";
@@ -23,6 +24,7 @@ export default function TimelineView() {
       <Drawing timeline={timeline} />
       <Undated timeline={timeline} />
       <TimelineList timeline={timeline} />
+      <LeftOut />
     </div>
   );
 }

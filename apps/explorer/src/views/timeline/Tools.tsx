@@ -5,7 +5,7 @@ import { useLanguage, useWords } from "../../language/use-words.ts";
 import type { Clock } from "../../state/filters.ts";
 import { outsideOf } from "./data/items.ts";
 import { stretchOf } from "./layout/brush.ts";
-import { isoOf, type Stretch } from "./time/days.ts";
+import { isoOf, isSameStretch, type Stretch } from "./time/days.ts";
 import type { Timeline } from "./hooks/use-timeline.ts";
 
 const clocks: readonly Clock[] = ["happened", "reported"];
@@ -37,15 +37,15 @@ function Order({ order }: { order: Clock }) {
 
 const spanText = ({ from, to }: Stretch): string => `${isoOf(from)}..${isoOf(to)}`;
 
-const isSame = (a: Stretch, b: Stretch): boolean => a.from === b.from && a.to === b.to;
-
 /** The chosen days that could be drawn alone: of the first clock that has any, and are not yet. */
 function useChosen({ whole, span }: Timeline): Stretch | undefined {
   const { happened, reported } = useExplorer().state.filters;
   const filter = happened ?? reported;
   const { from, to } = filter ? stretchOf(filter, whole) : whole;
   const days = { from: Math.max(from, whole.from), to: Math.min(to, whole.to) };
-  return days.from < days.to && !isSame(days, span) && !isSame(days, whole) ? days : undefined;
+  return days.from < days.to && !isSameStretch(days, span) && !isSameStretch(days, whole)
+    ? days
+    : undefined;
 }
 
 function Zoom({ timeline }: { timeline: Timeline }) {
@@ -64,7 +64,7 @@ function Zoom({ timeline }: { timeline: Timeline }) {
           {t("zoom.in")}
         </button>
       )}
-      {!isSame(span, whole) && (
+      {!isSameStretch(span, whole) && (
         <>
           <button type="button" className="button small" onClick={() => zoom(undefined)}>
             {t("zoom.out")}

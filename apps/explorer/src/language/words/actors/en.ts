@@ -64,7 +64,7 @@ export const actors = {
   once_other: "{{count, number}} are told of, none in two or more proceedings.",
   rest_one: "{{count, number}} more in one proceeding.",
   rest_other: "{{count, number}} more in one proceeding each.",
-  note: "A proceeding is a trial that a document names. Where none is named, the case of the accused stands for it; it is put with a trial of the same person in which the actor stands anyway, so that nothing counts twice.",
+  note: "A proceeding is a trial that a document names. Where none is named, the case of the accused stands for it; it is put with the trial of that person where one alone is named, so that nothing counts twice.",
   unsaid_one:
     "{{count, number}} line is not counted, because it tells of what is only planned or feared, or says that it was not so.",
   unsaid_other:

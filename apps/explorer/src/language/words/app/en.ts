@@ -1,6 +1,9 @@
 // The words of the page, the header and what stands in place of a page.
 export const app = {
-  skip: "Skip to the content",
+  skip: {
+    main: "Skip to the content",
+    evidence: "Skip to the evidence",
+  },
   menu: "Menu",
   settings: "Settings",
   views: "Views",

@@ -1,6 +1,9 @@
 // The words of the page, the header and what stands in place of a page.
 export const app = {
-  skip: "Мазмұнға өту",
+  skip: {
+    main: "Мазмұнға өту",
+    evidence: "Дәлелдемелерге өту",
+  },
   menu: "Мәзір",
   settings: "Баптаулар",
   views: "Көріністер",

@@ -1,6 +1,9 @@
 // The words of the page, the header and what stands in place of a page.
 export const app = {
-  skip: "К содержанию",
+  skip: {
+    main: "К содержанию",
+    evidence: "К свидетельствам",
+  },
   menu: "Меню",
   settings: "Настройки",
   views: "Виды",

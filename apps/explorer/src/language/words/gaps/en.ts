@@ -84,6 +84,8 @@ export const gaps = {
   none: "There is no such gap in what is shown.",
   left_one: "{{count, number}} that speaks of sexual violence, health or a minor is left out.",
   left_other: "{{count, number}} that speak of sexual violence, health or a minor are left out.",
+  leftOut:
+    "What speaks of sexual violence, of health or of a minor is left out here; it stands, covered, in the evidence.",
   version: "Trialgraph, data version {{version}}.",
   column: {
     gap: "Gap",

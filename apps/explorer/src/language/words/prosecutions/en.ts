@@ -18,4 +18,7 @@ export const prosecutions = {
     closed: "Closed",
     fined: "Fined",
   },
+  said: "{{outcome}} (not told as a fact)",
+  lines_one: "{{count}} line tells it.",
+  lines_other: "{{count}} lines tell it.",
 };

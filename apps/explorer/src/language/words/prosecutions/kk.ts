@@ -18,4 +18,7 @@ export const prosecutions = {
     closed: "Жабу",
     fined: "Айыппұл",
   },
+  said: "{{outcome}} (факт ретінде айтылмаған)",
+  lines_one: "Бұл туралы {{count}} байланыс айтады.",
+  lines_other: "Бұл туралы {{count}} байланыс айтады.",
 };

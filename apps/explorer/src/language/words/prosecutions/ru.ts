@@ -18,4 +18,9 @@ export const prosecutions = {
     closed: "Закрытие",
     fined: "Штраф",
   },
+  said: "{{outcome}} (не как факт)",
+  lines_one: "Об этом говорит {{count}} связь.",
+  lines_few: "Об этом говорят {{count}} связи.",
+  lines_many: "Об этом говорят {{count}} связей.",
+  lines_other: "Об этом говорят {{count}} связи.",
 };

@@ -1,12 +1,28 @@
 // The words of what changed since an address was made.
 export const share = {
   title: "The data has changed since this link was made.",
+  meanwhile: "The data has changed while this page was open.",
   unknown:
-    "The link was made from data version {{since}}, which this installation never held: what changed since cannot be said. What you see is the data as it is now.",
+    "The link was made from data version {{since}}, of which this installation has no record: what changed since cannot be said. What you see is the data as it is now.",
   same: "What changed was changed back: the data is the same.",
   untouched: "Nothing that the link speaks of has changed.",
   gone: "No longer in the data: {{names}}.",
   touched: "Of what the link speaks of, these lines are new or have changed:",
+  altered: "Their own record is new or has changed: {{names}}.",
+  goneLines: "Lines that are no longer in the data: {{pairs}}.",
+  reading: "Claims of {{title}}:",
+  more_one: "Show {{count}} more line",
+  more_other: "Show {{count}} more lines",
+  claim: {
+    added: "The claim that the link leads to is new: {{id}}.",
+    removed: "The claim that the link leads to is no longer in the data: {{id}}.",
+    changed: "The claim that the link leads to has changed: {{id}}.",
+  },
+  source: {
+    added: "A document that the link speaks of is new: {{title}}.",
+    removed: "A document that the link speaks of is no longer in the data: {{title}}.",
+    changed: "The record of a document that the link speaks of has changed: {{title}}.",
+  },
   all_one: "All that changed, over one reload",
   all_other: "All that changed, over {{count}} reloads",
   added_one: "{{count}} added",

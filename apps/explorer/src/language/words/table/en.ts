@@ -46,6 +46,9 @@ export const table = {
   evidence: "Evidence: {{sentence}}",
   copy: "Copy",
   save: "Download CSV",
+  filtered:
+    "Each line is told by the claims that the filters let through; how sure it is counts all its claims.",
+  deniedBy: "denied by: {{names}}",
   left_one: "{{count, number}} sensitive line stays out of copies and downloads.",
   left_other: "{{count, number}} sensitive lines stay out of copies and downloads.",
   file: {

@@ -52,7 +52,6 @@ export const timeline = {
   item: {
     mark: "{{date}}: {{sentence}}. {{modality}}; text of {{reported}}.",
     inferred: "{{date}} (inferred)",
-    sensitive: "Sensitive: covered until you open it",
     reported: "text of {{date}}",
     why: "Inferred: {{date}}",
   },

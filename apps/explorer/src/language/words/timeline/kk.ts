@@ -53,7 +53,6 @@ export const timeline = {
   item: {
     mark: "{{date}}: {{sentence}}. {{modality}}; мәтін: {{reported}}.",
     inferred: "{{date}} (пайымдалған)",
-    sensitive: "Нәзік мәлімет: өзіңіз ашқанша жабық",
     reported: "мәтін: {{date}}",
     why: "Пайымдалған: {{date}}",
   },

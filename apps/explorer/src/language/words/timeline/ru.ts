@@ -55,7 +55,6 @@ export const timeline = {
   item: {
     mark: "{{date}}: {{sentence}}. {{modality}}; текст: {{reported}}.",
     inferred: "{{date}} (выведено)",
-    sensitive: "Деликатные сведения: скрыты, пока вы их не откроете",
     reported: "текст: {{date}}",
     why: "Выведено: {{date}}",
   },

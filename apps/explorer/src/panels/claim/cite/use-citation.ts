@@ -2,13 +2,13 @@
 import { useState } from "react";
 import { useCopy } from "../../kit/use-copy.ts";
 import { citation, fileName, type files, type Manner, type ToCite } from "./citations.ts";
-import { saveText } from "./save-text.ts";
+import { saveText } from "./save-file.ts";
 
 /** After this long without the styles, the reader is told to wait. */
 const SLOW_MS = 400;
 
 /** How far citing has come; `text` is what was copied last. */
-export type Progress =
+type Progress =
   | { readonly kind: "idle" }
   | { readonly kind: "preparing" }
   | { readonly kind: "failed" }

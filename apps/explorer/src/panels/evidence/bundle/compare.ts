@@ -9,7 +9,7 @@ import { aspects, valueOf, valuesDiffer, type Aspect } from "./values.ts";
  * opinion, a conjecture, a plan or a fear differs. `agrees`: other words, but both are met;
  * `partly`: some claims say nothing, which is no difference; `same`.
  */
-export type Verdict = "disputes" | "free" | "one-origin" | "weak" | "agrees" | "partly" | "same";
+type Verdict = "disputes" | "free" | "one-origin" | "weak" | "agrees" | "partly" | "same";
 
 /** One heading with what each claim says under it: `values` in the order of the claims. */
 export interface Row {

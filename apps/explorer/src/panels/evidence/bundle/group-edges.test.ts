@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { graphOf } from "../../../data/testing.ts";
-import { chosenFirst, groupAround } from "./group-edges.ts";
+import { apart, chosenFirst, groupAround } from "./group-edges.ts";
 
 const { edges } = graphOf([
   { subject: "kozlov", relation: "LEADS", object: "party" },
@@ -35,5 +35,15 @@ describe("the edges of a pair", () => {
   it("begin with the chosen one", () => {
     expect(chosenFirst(edges, "second")[0]?.id).toBe("second");
     expect(chosenFirst(edges, undefined).map(({ relation }) => relation)[0]).toBe("CHARGED_WITH");
+  });
+});
+
+describe("sensitive edges", () => {
+  it("are kept apart: what they are grouped under would tell what they say", () => {
+    const [one, ...others] = edges;
+    const harm = one && { ...one, sensitive: true };
+    const { open, covered } = apart([...(harm ? [harm] : []), ...others]);
+    expect(covered).toEqual([harm]);
+    expect(open).toEqual(others);
   });
 });

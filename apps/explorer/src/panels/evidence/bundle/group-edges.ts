@@ -15,7 +15,7 @@ import {
 import { directionFrom } from "../../kit/sentences.ts";
 
 /** Edges of one entity that are worded alike, read from that entity. */
-export interface VerbGroup {
+interface VerbGroup {
   readonly verb: string;
   readonly direction: Direction;
   readonly edges: readonly Edge[];
@@ -72,6 +72,12 @@ export function groupAround(
     }))
     .filter(({ verbs }) => verbs.length > 0);
 }
+
+/** Edges that may be told of, and those that are covered: all they rest on is sensitive. */
+export const apart = (edges: readonly Edge[]) => ({
+  open: edges.filter(({ sensitive }) => !sensitive),
+  covered: edges.filter(({ sensitive }) => sensitive),
+});
 
 /** The edges between two things with the chosen one first. */
 export function chosenFirst(edges: readonly Edge[], chosen: string | undefined): readonly Edge[] {

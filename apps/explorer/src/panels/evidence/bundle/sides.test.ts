@@ -1,9 +1,10 @@
 import type { Conflict } from "@trialgraph/model";
 import { describe, expect, it } from "vitest";
+import type { GraphIndex } from "../../../data/graph-index.ts";
 import { noFilters, only } from "../../../state/filters.ts";
 import { bundleOf } from "./bundle.ts";
 import { matchingOf } from "./matching.ts";
-import { sidesElsewhere, sidesOf } from "./sides.ts";
+import { claimsOfConflict, sidesElsewhere, sidesOf } from "./sides.ts";
 import { claim, indexOf, onlyEdge } from "./testing.ts";
 
 const affirming = claim();
@@ -34,6 +35,23 @@ describe("the sides of an edge", () => {
     if (!edge) throw new Error("no edge");
     const { affirms, denies } = sidesElsewhere(index, edge);
     expect([affirms, denies].map((side) => side.map(({ id }) => id))).toEqual([[], [elsewhere.id]]);
+  });
+});
+
+describe("a listed conflict", () => {
+  const harm = claim({ from: "two", sensitive: true });
+  const conflict = { id: "c", question: "Which?", reason: "They differ." };
+  const ids = (index: GraphIndex, given: Conflict, revealed: readonly string[] = []) =>
+    claimsOfConflict(index, given, new Set(revealed)).covered.map(({ id }) => id);
+
+  it("is covered while a claim that it is about, or one related to it, is", () => {
+    const index = indexOf([affirming, denial, harm]);
+    const about = { ...conflict, claims: [affirming.id, harm.id], related: [] };
+    const besides = { ...conflict, claims: [affirming.id, denial.id], related: [harm.id] };
+    expect(ids(index, about)).toEqual([harm.id]);
+    expect(ids(index, besides)).toEqual([harm.id]);
+    expect(ids(index, about, [harm.id])).toEqual([]);
+    expect(ids(index, { ...besides, related: [] })).toEqual([]);
   });
 });
 

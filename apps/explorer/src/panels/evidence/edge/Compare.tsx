@@ -123,7 +123,7 @@ function inOrder(claims: readonly Bundled[]): readonly Bundled[] {
 }
 
 /** Props: the claims that may be shown, and how many of the edge's are covered. */
-export interface CompareProps {
+interface CompareProps {
   readonly edge: Edge;
   readonly claims: readonly Bundled[];
   readonly covered: number;

@@ -7,7 +7,7 @@ import type { Aspect } from "../bundle/values.ts";
 import { CellValue } from "./CellValue.tsx";
 
 /** Props: a row, and the claims in the order of its values. */
-export interface RowProps {
+interface RowProps {
   readonly row: Row;
   readonly claims: readonly Bundled[];
 }

@@ -4,8 +4,10 @@ import { useExplorer } from "../../../app/explorer-context.ts";
 import type { IndexedClaim } from "../../../data/graph-index.ts";
 import { useLanguage, useWords } from "../../../language/use-words.ts";
 import { isShown, type Reveal } from "../../claim/Claim.tsx";
+import { SensitiveCover } from "../../claim/SensitiveCover.tsx";
 import { claimSentence } from "../../kit/sentences.ts";
 import { SourceBadge } from "../../kit/SourceBadge.tsx";
+import { claimsOfConflict } from "../bundle/sides.ts";
 import { OtherLine } from "./OtherLine.tsx";
 
 /** A claim of the edges that the panel shows: its quote and the sentence that it makes. */
@@ -28,8 +30,33 @@ function Here({ claim, reveal }: { claim: IndexedClaim; reveal: Reveal }) {
   );
 }
 
+interface QuestionProps {
+  readonly conflict: Conflict;
+  readonly covered: readonly IndexedClaim[];
+  readonly reveal: Reveal;
+}
+
+/** What is asked and why; covered where one of the claims that it is about is. */
+function Question({ conflict, covered, reveal }: QuestionProps) {
+  const t = useWords("evidence");
+  const showAll = () => covered.forEach(({ id }) => reveal.show(id));
+  return (
+    <>
+      <p>
+        <strong>{t("conflict.title")}</strong>{" "}
+        {covered.length === 0 && (
+          <span lang="en">
+            {conflict.question} {conflict.reason}
+          </span>
+        )}
+      </p>
+      {covered.length > 0 && <SensitiveCover onShow={showAll} />}
+    </>
+  );
+}
+
 /** Props: `edges` are the ids of the edges that the panel shows. */
-export interface ConflictNoteProps {
+interface ConflictNoteProps {
   readonly conflict: Conflict;
   readonly edges: ReadonlySet<string>;
   readonly reveal: Reveal;
@@ -39,22 +66,16 @@ export interface ConflictNoteProps {
 export function ConflictNote({ conflict, edges, reveal }: ConflictNoteProps) {
   const { index } = useExplorer();
   const t = useWords("evidence");
-  const claims = conflict.claims.flatMap((id) => index.claims.get(id) ?? []);
-  const related = conflict.related.flatMap((id) => index.claims.get(id) ?? []);
+  const { claims, related, covered } = claimsOfConflict(index, conflict, reveal.shown);
   return (
     <div className="conflict" data-testid="conflict" role="note">
-      <p>
-        <strong>{t("conflict.title")}</strong>{" "}
-        <span lang="en">
-          {conflict.question} {conflict.reason}
-        </span>
-      </p>
+      <Question conflict={conflict} covered={covered} reveal={reveal} />
       <ul>
         {claims.map((claim) =>
           edges.has(claim.edge) ? (
             <Here key={claim.id} claim={claim} reveal={reveal} />
           ) : (
-            <OtherLine key={claim.id} claim={claim} />
+            <OtherLine key={claim.id} claim={claim} reveal={reveal} />
           ),
         )}
       </ul>
@@ -63,7 +84,7 @@ export function ConflictNote({ conflict, edges, reveal }: ConflictNoteProps) {
           <summary>{t("conflict.related", { count: related.length })}</summary>
           <ul>
             {related.map((claim) => (
-              <OtherLine key={claim.id} claim={claim} />
+              <OtherLine key={claim.id} claim={claim} reveal={reveal} />
             ))}
           </ul>
         </details>

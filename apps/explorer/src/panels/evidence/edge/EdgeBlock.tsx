@@ -14,7 +14,7 @@ import { Origins } from "./Origins.tsx";
 import { Sides, type Showing } from "./Sides.tsx";
 
 /** Props: `from` is the end that the panel's heading names first. */
-export interface EdgeBlockProps {
+interface EdgeBlockProps {
   readonly edge: Edge;
   readonly from: Id;
   readonly showing: Showing;
@@ -47,7 +47,7 @@ function Claims({ edge, showing }: Omit<EdgeBlockProps, "from">) {
   const shown = claims.filter(({ claim }) => isShown(claim, showing.reveal));
   return (
     <>
-      {claims.length > 1 && <Origins edge={edge} claims={claims} />}
+      {claims.length > 1 && <Origins edge={edge} claims={claims} shown={shown} />}
       <Compare edge={edge} claims={shown} covered={claims.length - shown.length} />
       <Sides edge={edge} claims={claims} showing={showing} />
     </>

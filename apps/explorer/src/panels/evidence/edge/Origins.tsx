@@ -9,6 +9,7 @@ import { originsOf, type Origin, type Resting } from "../bundle/origins.ts";
 interface Telling {
   readonly index: GraphIndex;
   readonly t: Words<"evidence">;
+  readonly told: ReadonlySet<string>;
 }
 
 /** What a part of a source is called: "SOURCE/PART" is no entity. */
@@ -19,6 +20,8 @@ function partName({ sources }: GraphIndex, id: string): string {
 
 /** Names are listed with commas alone: every language reads that. */
 const list = (names: readonly string[]): string => names.join(", ");
+
+const lettersOf = (claims: readonly Resting[]): string => list(claims.map(({ letter }) => letter));
 
 function namesOf({ kind, ids }: Basis, { index }: Telling): string {
   return list(ids.map((id) => (kind === "part" ? partName(index, id) : shortNameOf(index, id))));
@@ -33,7 +36,7 @@ function restingText({ basis, for: bodies }: Resting, telling: Telling): string 
 }
 
 /** Why the claims of an origin count once: one reason for all, or each with its own. */
-function reasonText({ claims }: Origin, telling: Telling): string {
+function reasonText(claims: readonly Resting[], telling: Telling): string {
   const byReason = new Map<string, string[]>();
   for (const each of claims) {
     const reason = restingText(each, telling);
@@ -43,22 +46,39 @@ function reasonText({ claims }: Origin, telling: Telling): string {
   return [...byReason].map(([reason, letters]) => `${list(letters)} – ${reason}`).join("; ");
 }
 
-function Shared({ origin, telling }: { origin: Origin; telling: Telling }) {
+/** Why they count once; of those that are covered only that they are. */
+function reasonsText(claims: readonly Resting[], telling: Telling): string {
+  const { t, told } = telling;
+  const open = claims.filter(({ letter }) => told.has(letter));
+  const covered = claims.filter(({ letter }) => !told.has(letter));
+  if (covered.length === 0) return reasonText(open, telling);
+  if (open.length === 0) return t("conflict.covered");
+  const letters = lettersOf(covered);
+  return `${reasonText(open, telling)}; ${letters} – ${t("conflict.covered")}`;
+}
+
+function Shared({ origin: { claims }, telling }: { origin: Origin; telling: Telling }) {
   const { t } = telling;
-  const letters = list(origin.claims.map(({ letter }) => letter));
   return (
     <li>
-      {t(origin.claims.length > 1 ? "origins.once" : "origins.alone", { letters })}{" "}
-      {reasonText(origin, telling)}
+      {t(claims.length > 1 ? "origins.once" : "origins.alone", { letters: lettersOf(claims) })}{" "}
+      {reasonsText(claims, telling)}
     </li>
   );
 }
 
+/** Props: all claims of an edge, and those of them that may be `shown`. */
+interface OriginsProps {
+  readonly edge: Edge;
+  readonly claims: readonly Bundled[];
+  readonly shown: readonly Bundled[];
+}
+
 /** "3 claims · 2 sources · 1 independent origin", and below it why. */
-export function Origins({ edge, claims }: { edge: Edge; claims: readonly Bundled[] }) {
+export function Origins({ edge, claims, shown }: OriginsProps) {
   const { index } = useExplorer();
   const t = useWords("evidence");
-  const telling: Telling = { index, t };
+  const telling: Telling = { index, t, told: new Set(shown.map(({ letter }) => letter)) };
   const origins = originsOf(claims, groundOf(index));
   return (
     <div className="origins" data-testid="origins" data-origins={origins.length}>

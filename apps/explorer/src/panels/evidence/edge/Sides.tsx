@@ -38,7 +38,12 @@ function Claims({
   ));
 }
 
-function Elsewhere({ claims }: { claims: readonly IndexedClaim[] }) {
+interface ElsewhereProps {
+  readonly claims: readonly IndexedClaim[];
+  readonly reveal: Reveal;
+}
+
+function Elsewhere({ claims, reveal }: ElsewhereProps) {
   const t = useWords("evidence");
   if (claims.length === 0) return null;
   return (
@@ -46,7 +51,7 @@ function Elsewhere({ claims }: { claims: readonly IndexedClaim[] }) {
       <p>{t("sides.elsewhere")}</p>
       <ul>
         {claims.map((claim) => (
-          <OtherLine key={claim.id} claim={claim} />
+          <OtherLine key={claim.id} claim={claim} reveal={reveal} />
         ))}
       </ul>
     </div>
@@ -60,7 +65,7 @@ function Side({
   children,
 }: {
   of: "affirms" | "denies";
-  elsewhere: readonly IndexedClaim[];
+  elsewhere: ElsewhereProps;
   children: ReactNode;
 }) {
   const t = useWords("evidence");
@@ -72,13 +77,13 @@ function Side({
     >
       <h4>{t(`sides.${of}`)}</h4>
       {children}
-      <Elsewhere claims={elsewhere} />
+      <Elsewhere {...elsewhere} />
     </section>
   );
 }
 
 /** Props: the claims of an edge, and what is needed to show them. */
-export interface SidesProps {
+interface SidesProps {
   readonly edge: Edge;
   readonly claims: readonly Bundled[];
   readonly showing: Showing;
@@ -90,17 +95,18 @@ export function Sides({ edge, claims, showing }: SidesProps) {
   const t = useWords("evidence");
   const here = sidesOf(claims);
   const others = sidesElsewhere(index, edge);
+  const { reveal } = showing;
   const lettered = claims.length > 1;
   if (here.denies.length + others.denies.length === 0) {
     return <Claims claims={claims} lettered={lettered} showing={showing} />;
   }
   return (
     <div className="sides">
-      <Side of="affirms" elsewhere={others.affirms}>
+      <Side of="affirms" elsewhere={{ claims: others.affirms, reveal }}>
         {here.affirms.length === 0 && <p className="nobody">{t("sides.nobody")}</p>}
         <Claims claims={here.affirms} lettered={lettered} showing={showing} />
       </Side>
-      <Side of="denies" elsewhere={others.denies}>
+      <Side of="denies" elsewhere={{ claims: others.denies, reveal }}>
         <Claims claims={here.denies} lettered={lettered} showing={showing} />
       </Side>
     </div>

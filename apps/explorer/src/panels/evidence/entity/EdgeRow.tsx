@@ -1,7 +1,6 @@
 // One edge of an entity as a row: the other end, how it stands, its sources; the row opens the evidence.
 import type { Edge, Id } from "@trialgraph/model";
 import { sentenceIn } from "@trialgraph/model";
-import { useState } from "react";
 import { useExplorer } from "../../../app/explorer-context.ts";
 import {
   nameOf,
@@ -13,7 +12,6 @@ import {
 import { dateTextIn } from "../../../language/dates.ts";
 import { useLanguage, useWords } from "../../../language/use-words.ts";
 import { selectEdge } from "../../../state/selection.ts";
-import { SensitiveCover } from "../../claim/SensitiveCover.tsx";
 import { StandingTags } from "../../claim/StandingTags.tsx";
 import { EntityLink } from "../../kit/EntityLink.tsx";
 import { Link } from "../../kit/Link.tsx";
@@ -29,7 +27,7 @@ function numbersOf(index: GraphIndex, { sources }: Edge): string {
 }
 
 /** Props: `from` is the entity whose panel this is. */
-export interface EdgeRowProps {
+interface EdgeRowProps {
   readonly edge: Edge;
   readonly from: Id;
 }
@@ -73,10 +71,9 @@ function EvidenceLink({ edge, from }: EdgeRowProps) {
   );
 }
 
-/** The row; an edge whose every claim is sensitive is covered until the reader asks. */
+/** The row. */
 export function EdgeRow({ edge, from }: EdgeRowProps) {
   const { visible } = useExplorer();
-  const [shown, setShown] = useState(!edge.sensitive);
   return (
     <li
       className="edge-row"
@@ -84,15 +81,9 @@ export function EdgeRow({ edge, from }: EdgeRowProps) {
       data-edge={edge.id}
       data-left-out={!visible.edges.has(edge.id)}
     >
-      {shown ? (
-        <>
-          <Other edge={edge} from={from} />
-          <StandingTags edge={edge} compact />
-          <EvidenceLink edge={edge} from={from} />
-        </>
-      ) : (
-        <SensitiveCover onShow={() => setShown(true)} />
-      )}
+      <Other edge={edge} from={from} />
+      <StandingTags edge={edge} compact />
+      <EvidenceLink edge={edge} from={from} />
     </li>
   );
 }

@@ -2,11 +2,12 @@
 import { familyTitlesIn, kindNamesIn, EntityKind } from "@trialgraph/model";
 import { nameOf, shortNameOf, type GraphIndex } from "../../../data/graph-index.ts";
 import { dateTextIn } from "../../../language/dates.ts";
-import type { Action } from "../../../state/app-state.ts";
-import type { Fan } from "../../../state/desk.ts";
+import { together, type Action } from "../../../state/app-state.ts";
+import { isLeavingOut, type Fan } from "../../../state/desk.ts";
 import {
   dimensionMode,
   dimensions,
+  isAnyFiltering,
   type Clock,
   type Days,
   type Dimension,
@@ -110,8 +111,8 @@ function hiddenChips(index: GraphIndex, { t }: Tongue, { hidden }: Picture["desk
   const [id] = hidden;
   if (id === undefined) return [];
   const text = t("chips.hidden", { name: shortNameOf(index, id), count: hidden.length });
-  const action: Action = hidden.length === 1 ? { kind: "show", id } : { kind: "show-all" };
-  return [{ key: "hidden", text, action }];
+  const action = together(hidden.map((each) => ({ kind: "show", id: each })));
+  return action ? [{ key: "hidden", text, action }] : [];
 }
 
 function fanText(index: GraphIndex, { t, language }: Tongue, { id, family }: Fan): string {
@@ -142,12 +143,10 @@ export function toChips(index: GraphIndex, picture: Picture, tongue: Tongue): re
   ];
 }
 
-/** What takes all chips away: the filters at once, then what the reader did by hand. */
-export function clearingActions({ filters, desk }: Picture): readonly Action[] {
-  const isFiltered = Object.keys(filters).length > 1 || Object.keys(filters.lists).length > 0;
-  return [
-    ...(isFiltered ? [{ kind: "clear-all" as const }] : []),
-    ...(desk.hidden.length + desk.collapsed.length > 0 ? [{ kind: "show-all" as const }] : []),
+/** What takes all chips away in one step; `undefined` where there are none. */
+export const clearingAction = ({ filters, desk }: Picture): Action | undefined =>
+  together([
+    ...(isAnyFiltering(filters) ? [{ kind: "clear-all" as const }] : []),
+    ...(isLeavingOut(desk) ? [{ kind: "show-all" as const }] : []),
     ...desk.expanded.map((fan) => ({ kind: "unfold" as const, fan })),
-  ];
-}
+  ]);

@@ -1,6 +1,6 @@
 // One end of a span of days: a field that takes a year, a month or a day, and says when it can't.
 import { useId, useState } from "react";
-import { useExplorer } from "../../../app/explorer-context.ts";
+import { useShown } from "../../../app/explorer-context.ts";
 import type { Clock } from "../../../state/filters.ts";
 import { useTongue } from "../rows/use-counts.ts";
 import { shownDay, typedDay, withEnd, type End } from "./typed-days.ts";
@@ -9,7 +9,7 @@ type Problem = "notADate" | "backwards";
 
 /** What is typed until it is a day; then the day goes into the state. */
 function useDay(clock: Clock, end: End) {
-  const { state, go } = useExplorer();
+  const { state, go } = useShown();
   const { language } = useTongue();
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<Problem>();

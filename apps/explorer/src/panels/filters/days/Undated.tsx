@@ -1,12 +1,12 @@
 // What has no date: how many lines that leaves out, and a box that keeps them.
 import { useMemo } from "react";
-import { useExplorer } from "../../../app/explorer-context.ts";
+import { useShown } from "../../../app/explorer-context.ts";
 import { useWords } from "../../../language/use-words.ts";
 import type { Clock, Days } from "../../../state/filters.ts";
 import { undatedCount } from "../../../state/visible/counts.ts";
 
 function useUndated(clock: Clock): number {
-  const { index, state } = useExplorer();
+  const { index, state } = useShown();
   const { filters, desk } = state;
   return useMemo(
     () => undatedCount(index, { filters, desk }, clock),
@@ -15,7 +15,7 @@ function useUndated(clock: Clock): number {
 }
 
 function Keep({ clock, days }: { clock: Clock; days: Days }) {
-  const { go } = useExplorer();
+  const { go } = useShown();
   const t = useWords("filters");
   const { undated, ...dated } = days;
   return (
@@ -37,7 +37,7 @@ function Keep({ clock, days }: { clock: Clock; days: Days }) {
 
 /** The number in words, and the box once days are chosen; nothing where everything has a date. */
 export function Undated({ clock }: { clock: Clock }) {
-  const days = useExplorer().state.filters[clock];
+  const days = useShown().state.filters[clock];
   const t = useWords("filters");
   const count = useUndated(clock);
   if (count === 0 && !days?.undated) return null;

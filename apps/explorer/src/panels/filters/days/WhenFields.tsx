@@ -1,6 +1,6 @@
 // When: two clocks, each from a day to a day. A year or a month is enough.
 import { useId, useMemo } from "react";
-import { useExplorer } from "../../../app/explorer-context.ts";
+import { useShown } from "../../../app/explorer-context.ts";
 import { dateTextIn } from "../../../language/dates.ts";
 import type { Clock } from "../../../state/filters.ts";
 import { useTongue } from "../rows/use-counts.ts";
@@ -10,7 +10,7 @@ import { shownDay } from "./typed-days.ts";
 import { Undated } from "./Undated.tsx";
 
 function ClockFields({ clock }: { clock: Clock }) {
-  const { index } = useExplorer();
+  const { index } = useShown();
   const { t, language } = useTongue();
   const id = useId();
   const range = useMemo(() => dateRange(index, clock), [index, clock]);

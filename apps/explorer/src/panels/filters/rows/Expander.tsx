@@ -1,6 +1,6 @@
 // The button at the end of a row that shows what is below it.
 /** Props of {@link Expander}: `label` says what it opens. */
-export interface ExpanderProps {
+interface ExpanderProps {
   readonly label: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;

@@ -1,7 +1,7 @@
 // What the lines say: the families of relations, each opening on its relations.
 import { relations, RelationName } from "@trialgraph/model";
 import { useState } from "react";
-import { useExplorer } from "../../../app/explorer-context.ts";
+import { useShown } from "../../../app/explorer-context.ts";
 import { useWords } from "../../../language/use-words.ts";
 import { Expander } from "./Expander.tsx";
 import { FilterRow, type FilterRowProps } from "./FilterRow.tsx";
@@ -39,7 +39,7 @@ function RelationRows({ family, label }: { family: string; label: string }) {
 
 /** Whether one of a family's relations is picked: then it is open to begin with. */
 function useIsPicked(family: string): boolean {
-  const { relations: picked = [] } = useExplorer().state.filters.lists;
+  const { relations: picked = [] } = useShown().state.filters.lists;
   return picked.some((name) => familyOf(name) === family);
 }
 

@@ -1,16 +1,16 @@
 // A group of filters under its heading: always open, or folded behind it until it is asked for.
 import { useId, useState, type ReactNode } from "react";
-import { useExplorer } from "../../../app/explorer-context.ts";
+import { useShown } from "../../../app/explorer-context.ts";
 import { useWords } from "../../../language/use-words.ts";
 import type { Action } from "../../../state/app-state.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { clearingOf, chosenOf, type GroupName } from "../groups.ts";
 
-function Reset({ actions, label }: { actions: readonly Action[]; label: string }) {
-  const { go } = useExplorer();
+function Reset({ action, label }: { action: Action; label: string }) {
+  const { go } = useShown();
   const t = useWords("filters");
   return (
-    <button type="button" className="link" aria-label={label} onClick={() => actions.forEach(go)}>
+    <button type="button" className="link" aria-label={label} onClick={() => go(action)}>
       {t("all")}
     </button>
   );
@@ -20,23 +20,21 @@ function Reset({ actions, label }: { actions: readonly Action[]; label: string }
 function Aside({ name, filters, text }: { name: GroupName; filters: Filters; text?: string }) {
   const t = useWords("filters");
   const chosen = chosenOf(filters, name);
+  const clearing = clearingOf(filters, name);
   if (text === undefined && chosen === undefined) return null;
   return (
     <span className="filter-aside">
       {text !== undefined && <span data-testid="visible-count">{text}</span>}
       {text === undefined && chosen !== undefined && t("chosen", { count: chosen })}
-      {chosen !== undefined && (
-        <Reset
-          actions={clearingOf(filters, name)}
-          label={t("allOf", { group: t(`groups.${name}`) })}
-        />
+      {chosen !== undefined && clearing && (
+        <Reset action={clearing} label={t("allOf", { group: t(`groups.${name}`) })} />
       )}
     </span>
   );
 }
 
 /** Props of {@link FilterGroup}: `fixed` groups cannot be folded; `aside` stands beside the heading. */
-export interface FilterGroupProps {
+interface FilterGroupProps {
   readonly name: GroupName;
   readonly fixed?: boolean;
   readonly aside?: string;
@@ -45,7 +43,7 @@ export interface FilterGroupProps {
 
 /** Whether a group is open: as the reader left it, else where it filters. */
 function useFold(name: GroupName, fixed: boolean) {
-  const { filters } = useExplorer().state;
+  const { filters } = useShown().state;
   const [choice, choose] = useState<boolean>();
   const isOpen = fixed || (choice ?? chosenOf(filters, name) !== undefined);
   return { filters, isOpen, toggle: () => choose(!isOpen) };

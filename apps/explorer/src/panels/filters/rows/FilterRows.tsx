@@ -5,7 +5,7 @@ import { FilterRow } from "./FilterRow.tsx";
 import { useRows } from "./use-rows.ts";
 
 /** Props of {@link FilterRows}: what a value's row has beside its words; `values` where not all are shown. */
-export interface FilterRowsProps {
+interface FilterRowsProps {
   readonly dimension: Dimension;
   readonly values?: readonly string[];
   readonly Sign?: ComponentType<{ value: string }>;

@@ -1,13 +1,13 @@
 // How many independent sources a line must have at least.
 import { useId, useMemo } from "react";
-import { useExplorer } from "../../../app/explorer-context.ts";
+import { useShown } from "../../../app/explorer-context.ts";
 import { originCounts } from "../../../state/visible/counts.ts";
 import { numberText } from "../labels.ts";
 import { Count } from "./FilterRow.tsx";
 import { useTongue } from "./use-counts.ts";
 
 function useOriginCounts(): readonly number[] {
-  const { index, state, visible } = useExplorer();
+  const { index, state, visible } = useShown();
   const { filters, desk } = state;
   return useMemo(
     () => originCounts(index, { filters, desk }, visible),
@@ -17,7 +17,7 @@ function useOriginCounts(): readonly number[] {
 
 /** A row for each number; the first lets everything through. */
 export function OriginRows() {
-  const { state, go } = useExplorer();
+  const { state, go } = useShown();
   const { t, language } = useTongue();
   const name = useId();
   const chosen = state.filters.origins ?? 1;

@@ -1,6 +1,6 @@
 // Speakers by name: those of most lines, a field that finds the others, and all of them where asked for.
 import { useId, useState } from "react";
-import { useExplorer } from "../../../app/explorer-context.ts";
+import { useShown } from "../../../app/explorer-context.ts";
 import { useWords } from "../../../language/use-words.ts";
 import { FilterRows } from "./FilterRows.tsx";
 import { byCount, findSpeakers, shortened } from "./speakers.ts";
@@ -11,7 +11,7 @@ const SHOWN = 10;
 
 /** Which speakers are shown: what was typed finds, else the first, else all. */
 function useSpeakers() {
-  const { index, state } = useExplorer();
+  const { index, state } = useShown();
   const [typed, setTyped] = useState("");
   const [isWhole, setWhole] = useState(false);
   const counts = useCounts("speakers");

@@ -1,10 +1,6 @@
 // Speakers in the order in which they are shown, and those that a typed name finds. Pure.
 import { nameOf, type GraphIndex } from "../../../data/graph-index.ts";
-import { toLatin } from "../../../language/transliterate.ts";
-
-/** In Latin letters, small and without marks: Cyrillic finds names that are written in Latin. */
-const folded = (text: string): string =>
-  toLatin(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+import { folded } from "../../../language/fold.ts";
 
 function namesOf(index: GraphIndex, id: string): readonly string[] {
   const entity = index.entities.get(id);
@@ -30,7 +26,7 @@ export function findSpeakers(
   ids: readonly string[],
   typed: string,
 ): readonly string[] {
-  const wanted = folded(typed);
+  const wanted = folded(typed.trim());
   return ids.filter((id) => namesOf(index, id).some((name) => folded(name).includes(wanted)));
 }
 

@@ -1,14 +1,16 @@
 // The numbers beside the rows as hooks, and the words that rows are labelled with.
 import { useMemo } from "react";
-import { useExplorer } from "../../../app/explorer-context.ts";
-import { useLanguage, useWords } from "../../../language/use-words.ts";
+import { useShown } from "../../../app/explorer-context.ts";
+import { useTongueOf } from "../../../language/use-words.ts";
 import type { Dimension } from "../../../state/filters.ts";
 import { countsOf, occurring } from "../../../state/visible/counts.ts";
 import type { Tongue } from "../labels.ts";
 
+const areas = { t: "filters", model: "model" } as const;
+
 /** How much each value of a dimension would show, the other filters kept. */
 export function useCounts(dimension: Dimension): ReadonlyMap<string, number> {
-  const { index, state, visible } = useExplorer();
+  const { index, state, visible } = useShown();
   const { filters, desk } = state;
   return useMemo(
     () => countsOf(index, { filters, desk }, dimension, visible),
@@ -18,12 +20,9 @@ export function useCounts(dimension: Dimension): ReadonlyMap<string, number> {
 
 /** The values of a dimension that the data has at all. */
 export function useOccurring(dimension: Dimension): readonly string[] {
-  const { index } = useExplorer();
+  const { index } = useShown();
   return useMemo(() => occurring(index, dimension), [index, dimension]);
 }
 
 /** The reader's language with the words of filters and of the model. */
-export function useTongue(): Tongue {
-  const [language, t, model] = [useLanguage(), useWords("filters"), useWords("model")];
-  return useMemo(() => ({ language, t, model }), [language, t, model]);
-}
+export const useTongue = (): Tongue => useTongueOf(areas);

@@ -1,5 +1,5 @@
 // What the rows of a dimension say: their words and numbers, and whether they are ticked.
-import { useExplorer } from "../../../app/explorer-context.ts";
+import { useShown } from "../../../app/explorer-context.ts";
 import { dimensionMode, lets, type Dimension, type Filters } from "../../../state/filters.ts";
 import { labelOf, numberText } from "../labels.ts";
 import type { FilterRowProps } from "./FilterRow.tsx";
@@ -14,7 +14,7 @@ export function useRows(
   dimension: Dimension,
   values?: readonly string[],
 ): readonly FilterRowProps[] {
-  const { index, state, go } = useExplorer();
+  const { index, state, go } = useShown();
   const { filters } = state;
   const tongue = useTongue();
   const counts = useCounts(dimension);

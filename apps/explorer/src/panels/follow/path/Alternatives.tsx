@@ -29,7 +29,7 @@ function Summary({ path }: { path: Path }) {
 }
 
 /** Props: all paths, and which of them is told. */
-export interface AlternativesProps {
+interface AlternativesProps {
   readonly ends: Ends;
   readonly paths: readonly Path[];
   readonly told: number;

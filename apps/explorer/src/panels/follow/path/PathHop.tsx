@@ -8,6 +8,7 @@ import { selectEdge } from "../../../state/selection.ts";
 import { ClaimActions } from "../../claim/ClaimActions.tsx";
 import { SensitiveCover } from "../../claim/SensitiveCover.tsx";
 import { Speaker } from "../../claim/Speaker.tsx";
+import { Quote } from "../../claim/Statement.tsx";
 import { EntityLink } from "../../kit/EntityLink.tsx";
 import { Link } from "../../kit/Link.tsx";
 import { SourceBadge } from "../../kit/SourceBadge.tsx";
@@ -36,11 +37,16 @@ function Sentence({ hop, telling }: TellingProps) {
   );
 }
 
-function Lead({ claim, source }: CitedClaim) {
+function Lead({ claim, source, leftOut }: CitedClaim) {
   const { data } = useSource(source.id);
+  const t = useWords("claim");
   return (
     <>
       <Speaker claim={claim} source={source} />
+      {leftOut && <p className="left-out-mark">{t("leftOut")}</p>}
+      <p className="hop-quote">
+        <Quote language={source.language}>{claim.cite.quote}</Quote>
+      </p>
       <ClaimActions claim={claim} source={source} attached={data?.text !== undefined} />
     </>
   );
@@ -73,7 +79,7 @@ function More({ hop, telling, also }: TellingProps & { also: readonly CitedClaim
 }
 
 /** Props: `onReveal` shows what the hop's strongest edge covers. */
-export interface PathHopProps extends TellingProps {
+interface PathHopProps extends TellingProps {
   readonly path: Path;
   readonly onReveal: (edge: string) => void;
 }

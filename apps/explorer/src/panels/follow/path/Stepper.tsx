@@ -7,7 +7,7 @@ import { Act } from "../Act.tsx";
 import type { Ends } from "../known-paths.ts";
 
 /** Props: which of how many paths is told, and in how many steps. */
-export interface StepperProps {
+interface StepperProps {
   readonly ends: Ends;
   readonly told: number;
   readonly count: number;

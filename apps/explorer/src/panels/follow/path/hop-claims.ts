@@ -4,10 +4,11 @@ import { claimsOf, type GraphIndex, type IndexedClaim } from "../../../data/grap
 import type { Filters } from "../../../state/filters.ts";
 import { claimPasses } from "../../../state/visible/passing.ts";
 
-/** A claim with the numbered source that it is from. */
+/** A claim with the numbered source that it is from, and whether the filters would leave it out. */
 export interface CitedClaim {
   readonly claim: IndexedClaim;
   readonly source: Source & { readonly number: number };
+  readonly leftOut: boolean;
 }
 
 /** How badly a claim bears out the words of its edge: first those that say the same as surely. */
@@ -17,8 +18,9 @@ function distance(claim: IndexedClaim, edge: Edge): number {
 }
 
 /**
- * One claim of each source that the filters let through, the one that bears out the edge's words best
- * first. Sensitive ones only where they are `revealed`.
+ * One claim of each source, the one that bears out the edge's words best first: an edge is worded by all
+ * its claims, whatever the filters let through, and so it is cited. Of claims that bear it out alike,
+ * those that the filters let through come first. Sensitive ones only where they are `revealed`.
  */
 export function citedFor(
   index: GraphIndex,
@@ -27,14 +29,16 @@ export function citedFor(
   revealed: boolean,
 ): readonly CitedClaim[] {
   const cited = claimsOf(index, edge)
-    .filter((claim) => claimPasses(claim, filters) && (revealed || !claim.sensitive))
+    .filter(({ sensitive }) => revealed || !sensitive)
     .flatMap((claim): CitedClaim[] => {
       const source = index.sources.get(claim.cite.source);
-      return source ? [{ claim, source }] : [];
+      return source ? [{ claim, source, leftOut: !claimPasses(claim, filters) }] : [];
     })
     .toSorted(
       (a, b) =>
-        distance(a.claim, edge) - distance(b.claim, edge) || a.source.number - b.source.number,
+        distance(a.claim, edge) - distance(b.claim, edge) ||
+        Number(a.leftOut) - Number(b.leftOut) ||
+        a.source.number - b.source.number,
     );
   const first = new Map(cited.toReversed().map((each) => [each.source.id, each]));
   return cited.filter((each) => first.get(each.source.id) === each);

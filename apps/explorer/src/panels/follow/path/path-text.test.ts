@@ -75,17 +75,28 @@ const firstEdge = (to: string): Edge => {
   return hop.edges[0];
 };
 
-const citedIds = (filters: Filters) =>
-  citedFor(index, firstEdge("code"), filters, false).map((cited) => cited.claim.id);
+const citedIds = () =>
+  citedFor(index, firstEdge("code"), noFilters, false).map((cited) => cited.claim.id);
 
 describe("the claims that a hop is cited by", () => {
   it("are one of each source, the one that says as much as the edge does first", () => {
-    expect(citedIds(noFilters)).toEqual(["hrf/002", "early/001"]);
+    expect(citedIds()).toEqual(["hrf/002", "early/001"]);
   });
 
-  it("are those that the filters let through", () => {
-    expect(citedIds({ lists: { sources: ["early"] } })).toEqual(["early/001"]);
-    expect(citedIds({ lists: { modalities: ["opinion"] } })).toEqual(["hrf/001"]);
+  it("bear out the edge's words whatever the filters let through, and say what they leave out", () => {
+    const cited = citedFor(index, firstEdge("code"), { lists: { sources: ["early"] } }, false);
+    expect(cited.map(({ claim: { id }, leftOut }) => [id, leftOut])).toEqual([
+      ["hrf/002", true],
+      ["early/001", false],
+    ]);
+  });
+
+  it("are, of those that bear it out alike, what the filters let through", () => {
+    const alike = toGraphIndex(view, [claim("early/001"), claim("hrf/001"), claim("hrf/002")]);
+    const first = (filters: Filters) =>
+      citedFor(alike, firstEdge("code"), filters, false).map((cited) => cited.claim.id);
+    expect(first(noFilters)).toEqual(["early/001", "hrf/001"]);
+    expect(first({ lists: { sources: ["hrf"] } })).toEqual(["hrf/001", "early/001"]);
   });
 });
 
@@ -141,5 +152,10 @@ describe("how weak a hop is", () => {
   ] as const)("%s and %s is told as %s", (standing, certainty, words) => {
     const edge = { ...firstEdge("code"), standing, certainty };
     expect(standingWords(edge, "en", testWords("model"))).toBe(words);
+  });
+
+  it("is told of a sensitive hop without how sure its words are", () => {
+    const edge: Edge = { ...firstEdge("code"), sensitive: true, certainty: "feared" };
+    expect(standingWords(edge, "en", testWords("model"))).toBe("two or more sources");
   });
 });

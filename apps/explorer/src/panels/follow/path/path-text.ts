@@ -8,7 +8,7 @@ import type { Filters } from "../../../state/filters.ts";
 import { citedFor } from "./hop-claims.ts";
 import { markOf, standingWords } from "./weak-words.ts";
 
-/** What a path is told with: its words, the filters that its claims pass, and what was revealed. */
+/** What a path is told with: its words, the filters, and what was revealed. */
 export interface Telling {
   readonly index: GraphIndex;
   readonly filters: Filters;

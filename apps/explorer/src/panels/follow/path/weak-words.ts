@@ -3,13 +3,16 @@ import type { Edge, Language } from "@trialgraph/model";
 import type { Words } from "../../../language/use-words.ts";
 import type { Hop, Path } from "../../../paths/find-paths.ts";
 
-/** How an edge stands: "alleged, one source"; "reported not to be so" where it is only denied. */
+/**
+ * How an edge stands: "alleged, one source"; "reported not to be so" where it is only denied; of a
+ * sensitive one nothing of how sure its words are.
+ */
 export function standingWords(
-  { standing, certainty }: Edge,
+  { standing, certainty, sensitive }: Edge,
   language: Language,
   m: Words<"model">,
 ): string {
-  const sure = certainty === "stated" ? [] : [m(`certainty.${certainty}`)];
+  const sure = certainty === "stated" || sensitive ? [] : [m(`certainty.${certainty}`)];
   const words =
     standing === "denied" && sure.length > 0 ? sure : [...sure, m(`standing.${standing}`)];
   return words.join(", ").toLocaleLowerCase(language);

@@ -8,7 +8,7 @@ import { MarginClaim } from "./MarginClaim.tsx";
 import { usePassage } from "./use-passage.ts";
 
 /** Props: the claims in the order of the text, and the one that the address asks for. */
-export interface ClaimListProps {
+interface ClaimListProps {
   readonly view: SourceView;
   readonly ordered: readonly DatedClaim[];
   readonly chosen: string | undefined;

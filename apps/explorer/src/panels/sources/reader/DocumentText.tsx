@@ -3,7 +3,7 @@ import type { ClaimId, DatedClaim, SourceView } from "@trialgraph/model";
 import { useId, useMemo } from "react";
 import { toCodePointText, type CodePointText } from "../../../data/code-points.ts";
 import { useWords } from "../../../language/use-words.ts";
-import type { At } from "../../../state/app-state.ts";
+import type { At } from "../../../state/pages.ts";
 import { isShown, type Reveal } from "../../claim/Claim.tsx";
 import { useIsNarrow } from "../../kit/use-media.ts";
 import { MarkedText } from "../text/MarkedText.tsx";
@@ -43,7 +43,7 @@ const startsIn = ({ start, end }: Stretch, offset: number): boolean =>
  * Props: the claims in the order of the text, `at` the span to show, `chosen` the claim that the
  * address asks for.
  */
-export interface DocumentTextProps {
+interface DocumentTextProps {
   readonly view: SourceView;
   readonly text: string;
   readonly ordered: readonly DatedClaim[];

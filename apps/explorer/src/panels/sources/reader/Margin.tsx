@@ -21,7 +21,7 @@ function Silence({ noClaims }: { noClaims: readonly NoClaim[] }) {
  * Props: the claims and the silences that begin in the paragraph, the one that the address asks for,
  * and whether there is no margin beside the text but only room below it.
  */
-export interface MarginProps {
+interface MarginProps {
   readonly claims: readonly DatedClaim[];
   readonly noClaims: readonly NoClaim[];
   readonly chosen: ClaimId | undefined;

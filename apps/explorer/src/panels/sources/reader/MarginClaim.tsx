@@ -13,7 +13,7 @@ import { Link } from "../../kit/Link.tsx";
 import { claimSentence } from "../../kit/sentences.ts";
 
 /** Props: `chosen` is whether the address asks for this claim. */
-export interface MarginClaimProps {
+interface MarginClaimProps {
   readonly claim: DatedClaim;
   readonly chosen: boolean;
   readonly reveal: Reveal;

@@ -9,6 +9,7 @@ import type { Action } from "../../../state/app-state.ts";
 import { isView, type Page } from "../../../state/pages.ts";
 import { selectPair, type Selection } from "../../../state/selection.ts";
 import { readAction } from "../../claim/ClaimActions.tsx";
+import { isField } from "../../../app/is-field.ts";
 import { Link } from "../../kit/Link.tsx";
 import { toEdgeAction } from "./MarginClaim.tsx";
 import type { Steps } from "./walk.ts";
@@ -55,9 +56,6 @@ function Step({ to, of }: { to: DatedClaim | undefined; of: "previous" | "next" 
   );
 }
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input, textarea, select");
-
 /** Alt with the arrows goes from claim to claim. */
 function useWalkKeys({ previous, next }: Steps): void {
   const { go } = useExplorer();
@@ -76,7 +74,7 @@ function useWalkKeys({ previous, next }: Steps): void {
 }
 
 /** Props: the claim that the address asks for, the ones around it, and how many there are. */
-export interface ReaderBarProps {
+interface ReaderBarProps {
   readonly claim: DatedClaim | undefined;
   readonly steps: Steps;
   readonly all: number;

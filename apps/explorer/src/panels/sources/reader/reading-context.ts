@@ -4,7 +4,7 @@ import { createContext, useContext } from "react";
 import type { Reveal } from "../../claim/Claim.tsx";
 
 /** The claims of the document by id, what was revealed, and the id of what says where highlights lead. */
-export interface Reading {
+interface Reading {
   readonly claims: ReadonlyMap<ClaimId, DatedClaim>;
   readonly reveal: Reveal;
   readonly hint: string;

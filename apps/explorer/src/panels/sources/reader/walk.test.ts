@@ -1,18 +1,11 @@
-import { DatedClaim } from "@trialgraph/model";
+import type { DatedClaim } from "@trialgraph/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { claimOf } from "../../../data/testing.ts";
 import { inReadingOrder, stepsFrom } from "./walk.ts";
 
 const claimAt = (id: string, start: number, end = start + 5): DatedClaim =>
-  DatedClaim.parse({
-    id: `hrf/${id}`,
-    subject: "kozlov",
-    relation: "CHARGED_WITH",
-    object: "art",
-    statement: "He was charged.",
-    modality: "reported",
-    cite: { source: "hrf", start, end, quote: "charged" },
-  });
+  claimOf(`hrf/${id}`, { cite: { source: "hrf", start, end, quote: "charged" } });
 
 const ordered = inReadingOrder([claimAt("c", 40), claimAt("a", 0, 20), claimAt("b", 0, 10)]);
 

@@ -14,13 +14,13 @@ const classOf = ({ marks }: Segment): string =>
   [...new Set(marks.map(({ kind }) => kind))].join(" ");
 
 /** Shows a segment in a way of its own. */
-export type Shows = ComponentType<{ readonly segment: Segment }>;
+type Shows = ComponentType<{ readonly segment: Segment }>;
 
 /**
  * What to show of which text, and how it is marked: `hidden` is what stands in place of what is not
  * shown, `quoted` what shows the words of a quote, where that is more than the words.
  */
-export interface MarkedTextProps {
+interface MarkedTextProps {
   readonly text: CodePointText;
   readonly stretch: Stretch;
   readonly marks: readonly Mark[];

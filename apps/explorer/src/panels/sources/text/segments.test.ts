@@ -1,20 +1,13 @@
-import { DatedClaim } from "@trialgraph/model";
+import type { DatedClaim } from "@trialgraph/model";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sliceCodePoints, toCodePointText } from "../../../data/code-points.ts";
+import { claimOf } from "../../../data/testing.ts";
 import { toPassages } from "./passages.ts";
 import { findQuote, isHidden, toMarks, toParagraphs, toSegments, type Mark } from "./segments.ts";
 
 const claimAt = (start: number, end: number, quote: string, nth?: number): DatedClaim =>
-  DatedClaim.parse({
-    id: "hrf/001",
-    subject: "kozlov",
-    relation: "CHARGED_WITH",
-    object: "art",
-    statement: "He was charged.",
-    modality: "reported",
-    cite: { source: "hrf", start, end, quote, ...(nth && { nth }) },
-  });
+  claimOf("hrf/001", { cite: { source: "hrf", start, end, quote, ...(nth && { nth }) } });
 
 const stretch = fc
   .tuple(fc.nat(50), fc.integer({ min: 1, max: 20 }))

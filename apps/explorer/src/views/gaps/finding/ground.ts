@@ -1,7 +1,8 @@
 // What gaps are looked for in: who is spoken of where, in which trial, over the whole graph. Pure.
 import { relations, type CasePart, type Edge, type Id } from "@trialgraph/model";
 import type { GraphIndex } from "../../../data/graph-index.ts";
-import { isSaid, trialsOf } from "../../kit/proceedings.ts";
+import { isSaid } from "../../../data/told.ts";
+import { trialsOf } from "../../kit/proceedings.ts";
 
 /**
  * The whole graph as gaps are looked for in it. What filters leave out is no gap: only what no document
@@ -50,9 +51,6 @@ export function playersOf({ about }: Ground, id: Id, part: CasePart): readonly I
   return [...new Set(players)];
 }
 
-/** How the dataset's names say that someone is spoken of, but not named. */
-const UNNAMED = /\(not named\)$/;
-
 /** Whether the documents name an entity, and not only speak of it. */
 export const isNamed = ({ entities }: GraphIndex, id: Id): boolean =>
-  !UNNAMED.test(entities.get(id)?.name ?? "");
+  entities.get(id)?.named !== false;

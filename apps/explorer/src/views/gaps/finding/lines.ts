@@ -4,7 +4,7 @@ import { lineStyleOf } from "../../../graph/looks/line-style.ts";
 import type { VisibleGraph } from "../../../graph/visible.ts";
 import { bundleOf } from "../../../panels/evidence/bundle/bundle.ts";
 import { compare } from "../../../panels/evidence/bundle/compare.ts";
-import { conflictsOf } from "../../../panels/evidence/bundle/sides.ts";
+import { claimsOfConflict, conflictsOf } from "../../../panels/evidence/bundle/sides.ts";
 import { edgeGap, entityGap, type Gap, type Why } from "../gap.ts";
 import { sourcesOn, type Ground } from "./ground.ts";
 
@@ -43,7 +43,10 @@ function whyDisputed({ index }: Ground, edge: Edge): Why {
   const aspects = rows.map(({ aspect }) => aspect);
   if (aspects.includes("stance")) return { code: "deniedToo" };
   const [conflict] = conflictsOf(index, edge);
-  if (aspects.length === 0 && conflict) return { code: "conflict", question: conflict.question };
+  if (aspects.length === 0 && conflict) {
+    const { covered } = claimsOfConflict(index, conflict, new Set());
+    return { code: "conflict", question: conflict.question, covered: covered.length > 0 };
+  }
   return { code: "differ", about: qualifierNames.filter((name) => aspects.includes(name)) };
 }
 

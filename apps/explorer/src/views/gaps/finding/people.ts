@@ -1,7 +1,7 @@
 // Gaps of those who are charged or stand trial: no verdict, no counsel is named. Pure.
 import { relations, type Edge, type EntityKind, type Id } from "@trialgraph/model";
 import type { VisibleGraph } from "../../../graph/visible.ts";
-import { isSaid } from "../../kit/proceedings.ts";
+import { isStated } from "../../../data/told.ts";
 import { entityGap, type Gap, type Why } from "../gap.ts";
 import { isNamed, playersOf, sourcesOn, type Ground } from "./ground.ts";
 import { isDecidedFor, isTrialDecided } from "./outcomes.ts";
@@ -14,10 +14,11 @@ const CHARGEABLE: ReadonlySet<EntityKind> = new Set([
   "Publication",
 ]);
 
-/** Whether an edge says that its subject was charged or stood trial: no mere accusation. */
+/** Whether an edge tells as a fact that its subject was charged or stood trial: no mere accusation. */
 function charges(edge: Edge): boolean {
   const { prosecution, accusation } = relations[edge.relation];
-  if (!isSaid(edge) || accusation || prosecution?.subject !== "accused") return false;
+  if (!isStated(edge) || edge.sensitive || accusation || prosecution?.subject !== "accused")
+    return false;
   return prosecution.object === "charge" || prosecution.object === "proceeding";
 }
 
@@ -36,14 +37,14 @@ function trialsOfCharged({ about, trials }: Ground, id: Id): readonly Id[] {
 
 /** Those charged or on trial of whom no verdict is named, though it may be for others in their trial. */
 export const withoutVerdict = (ground: Ground, visible: VisibleGraph): readonly Gap[] =>
-  chargedIn(ground, visible)
-    .filter((id) => !isDecidedFor(ground, id))
-    .map((id) => {
-      const trials = trialsOfCharged(ground, id).filter((trial) => isTrialDecided(ground, trial));
-      const why: Why =
-        trials.length === 0 ? { code: "verdict" } : { code: "verdictOfTrial", ids: trials };
-      return entityGap(id, why, sourcesOn(ground, id));
-    });
+  chargedIn(ground, visible).flatMap((id) => {
+    const trials = trialsOfCharged(ground, id);
+    if (isDecidedFor(ground, id, trials)) return [];
+    const ended = trials.filter((trial) => isTrialDecided(ground, trial));
+    const why: Why =
+      ended.length === 0 ? { code: "verdict" } : { code: "verdictOfTrial", ids: ended };
+    return [entityGap(id, why, sourcesOn(ground, id))];
+  });
 
 const isGroup = ({ index }: Ground, id: Id): boolean => index.entities.get(id)?.kind === "Group";
 

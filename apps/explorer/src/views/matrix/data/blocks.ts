@@ -14,11 +14,15 @@ export interface Block {
   readonly rows: readonly Row[];
 }
 
-/** The tables of shared charges; the accused who share none; and those with an outcome, but no charge. */
+/**
+ * The tables of shared charges; the accused who share none; those with an outcome, but no charge; and
+ * those of whom every charge and every outcome is only denied, planned or feared.
+ */
 export interface Matrix {
   readonly shared: readonly Block[];
   readonly alone: readonly Row[];
   readonly uncharged: readonly Row[];
+  readonly unsaid: readonly Row[];
 }
 
 /** The rows that hang together by charges, in groups. */
@@ -36,11 +40,20 @@ function connected(rows: readonly Row[]): readonly (readonly Row[])[] {
 const byName = (index: GraphIndex, a: Id, b: Id): number =>
   nameOf(index, a).localeCompare(nameOf(index, b), "en");
 
+/** How many charges are told as facts, and how many are only alleged, held or suspected. */
+export function chargeCounts({ cells }: Row): { readonly facts: number; readonly others: number } {
+  const facts = [...cells.values()].filter(({ isFact }) => isFact).length;
+  return { facts, others: cells.size - facts };
+}
+
+/** Those with most charges first: told as facts, then any. */
+const byCharges = (a: Row, b: Row): number =>
+  chargeCounts(b).facts - chargeCounts(a).facts || b.cells.size - a.cells.size;
+
 /** Rows in order: by name, or those with most charges first. */
 function ordered(index: GraphIndex, rows: readonly Row[], sort: Sort): readonly Row[] {
   return rows.toSorted(
-    (a, b) =>
-      (sort === "charges" ? b.cells.size - a.cells.size : 0) || byName(index, a.accused, b.accused),
+    (a, b) => (sort === "charges" ? byCharges(a, b) : 0) || byName(index, a.accused, b.accused),
   );
 }
 
@@ -74,6 +87,7 @@ export function toMatrix(index: GraphIndex, rows: readonly Row[], sort: Sort): M
   return {
     shared: inOrder(index, shared, sort).map((group) => toBlock(index, group)),
     alone: sorted.filter((row) => single.has(row)),
-    uncharged: sorted.filter(({ cells }) => cells.size === 0),
+    uncharged: sorted.filter(({ cells, rest }) => cells.size === 0 && rest.length > 0),
+    unsaid: sorted.filter(({ cells, rest }) => cells.size === 0 && rest.length === 0),
   };
 }

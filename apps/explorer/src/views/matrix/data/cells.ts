@@ -1,30 +1,25 @@
 // The cells of the matrix: for each accused and charge the accusations, the plea, the verdict and the
-// sentence; a sentence that names no charge stands in the accused's last cell.
-import { canContest, differ, type Id } from "@trialgraph/model";
-import type { GraphIndex, IndexedClaim } from "../../../data/graph-index.ts";
+// sentence; a sentence that names no charge stands in the accused's last cell, and apart from all of
+// them what is only denied, planned or feared.
+import type { Id } from "@trialgraph/model";
+import type { GraphIndex } from "../../../data/graph-index.ts";
+import { isSaid, isStated } from "../../../data/told.ts";
+import { noFilters } from "../../../state/filters.ts";
+import { isVerdict } from "../../kit/proceedings.ts";
+import { chargeOf, saysMore, sentencesDiffer, toSentences, type Sentence } from "./sentences.ts";
 import {
   chargesTold,
-  hasTerms,
   hasVerdict,
   isCharging,
-  isVerdict,
-  measureOf,
   sanctionsTold,
-  trialOf,
   type Passing,
   type Told,
   type ToldOfCharge,
 } from "./told.ts";
 
-/** A claim with what its edge tells. */
-export interface Sentence {
-  readonly told: Told;
-  readonly claim: IndexedClaim;
-}
-
 /**
- * What is told of an accused and a charge. `isOpen`: charged, and no document tells a verdict.
- * `differ`: the sentences that cannot both be so.
+ * What is told of an accused and a charge. `isFact`: something of it is told as a fact. `isOpen`: charged,
+ * and no document tells a verdict. `differ`: the sentences that cannot both be so.
  */
 export interface Cell {
   readonly charge: Id;
@@ -33,15 +28,23 @@ export interface Cell {
   readonly verdicts: readonly ToldOfCharge[];
   readonly sentences: readonly Sentence[];
   readonly differ: boolean;
+  readonly isFact: boolean;
   readonly isOpen: boolean;
 }
 
-/** All that is told of an accused: a cell for each charge, and the sentences that name none. */
+/** What no source says was so: charges that are denied or feared, sanctions likewise. */
+interface Unsaid {
+  readonly cells: readonly Cell[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** All that is told of an accused: a cell for each charge, the sentences that name none, and the unsaid. */
 export interface Row {
   readonly accused: Id;
   readonly cells: ReadonlyMap<Id, Cell>;
   readonly rest: readonly Sentence[];
   readonly restDiffer: boolean;
+  readonly unsaid: Unsaid;
 }
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => Id): ReadonlyMap<Id, readonly T[]> => {
@@ -54,120 +57,101 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => Id): ReadonlyMap<Id, 
   return groups;
 };
 
-/** The claims that say how someone was punished; views and guesses about it are no such thing. */
-const toSentences = (told: readonly Told[]): readonly Sentence[] =>
-  told.flatMap((each) =>
-    each.claims
-      .filter((claim) => hasTerms(claim) || canContest(claim))
-      .map((claim) => ({ told: each, claim })),
-  );
+const asSentences = (told: Told): readonly Sentence[] =>
+  told.claims.map((claim) => ({ told, claim }));
 
-/** Whether two of some sentences cannot both be so: numbers of years, or amounts of one currency. */
-function sentencesDiffer(sentences: readonly Sentence[]): boolean {
-  const measures = sentences
-    .filter(({ claim }) => canContest(claim))
-    .flatMap(({ claim }) => measureOf(claim) ?? []);
-  return measures.some((a, i) =>
-    measures.slice(0, i).some((b) => a.unit === b.unit && differ(a.amount, b.amount)),
-  );
-}
-
-/** Whether a verdict tells a measure that no sentence of the same source tells already. */
-function saysMore({ claim }: Sentence, sentences: readonly Sentence[]): boolean {
-  const measure = measureOf(claim);
-  return (
-    measure !== undefined &&
-    !sentences.some((other) => {
-      const told = measureOf(other.claim);
-      const isSource = other.claim.cite.source === claim.cite.source;
-      return isSource && told?.unit === measure.unit && !differ(told.amount, measure.amount);
-    })
-  );
-}
-
-const isTold = (told: readonly Told[], trial: Id): boolean =>
-  told.some(({ edge, claims }) =>
-    [edge.trial, ...claims.map(({ qualifiers }) => qualifiers.trial)].includes(trial),
-  );
-
-/**
- * The charge that a sentence is for: the one its claim names; else, where the proceeding it was given in
- * led to a conviction of one charge alone (or was about one charge alone), that one.
- */
-function chargeOf(
-  index: GraphIndex,
-  { claim }: Sentence,
-  charges: ReadonlyMap<Id, readonly ToldOfCharge[]>,
-): Id | undefined {
-  const named = claim.qualifiers.charge;
-  if (named !== undefined) return charges.has(named) ? named : undefined;
-  const trial = trialOf(index, claim);
-  if (trial === undefined) return undefined;
-  const tried = [...charges].filter(([, told]) => isTold(told, trial));
-  const convicted = tried.filter(([, told]) =>
-    told.some(({ outcome, edge }) => outcome === "convicted" && edge.standing !== "denied"),
-  );
-  const [only, ...others] = convicted.length > 0 ? convicted : tried;
-  return others.length === 0 ? only?.[0] : undefined;
-}
+const isPlea = ({ claim }: Sentence): boolean => claim.qualifiers.plea !== undefined;
 
 function toCell(
-  index: GraphIndex,
+  charge: Id,
   told: readonly ToldOfCharge[],
   sentences: readonly Sentence[],
-): Cell | undefined {
-  const [first] = told;
-  if (!first) return undefined;
-  const { subject, object: charge } = first.edge;
-  const ofVerdicts = told
-    .filter(({ outcome }) => isVerdict(outcome))
-    .flatMap((each) => each.claims.map((claim) => ({ told: each, claim })));
-  const own = [...sentences, ...ofVerdicts.filter((each) => saysMore(each, sentences))];
+  isOpen: boolean,
+): Cell {
+  const verdicts = told.filter(({ outcome }) => isVerdict(outcome));
+  const more = verdicts.flatMap(asSentences).filter((each) => saysMore(each, sentences));
+  const own = [...sentences, ...more];
   return {
     charge,
     accusations: told.filter(({ outcome }) => !isVerdict(outcome)),
-    pleas: told.flatMap((each) =>
-      each.claims
-        .filter(({ qualifiers }) => qualifiers.plea !== undefined)
-        .map((claim) => ({ told: each, claim })),
-    ),
-    verdicts: told.filter(({ outcome }) => isVerdict(outcome)),
+    pleas: told.flatMap(asSentences).filter(isPlea),
+    verdicts,
     sentences: own,
     differ: sentencesDiffer(own),
-    isOpen: told.some(isCharging) && sentences.length === 0 && !hasVerdict(index, subject, charge),
+    isFact: told.some(({ edge }) => isStated(edge)),
+    isOpen: isOpen && told.some(isCharging),
   };
 }
 
-function toRow(
+/** What is told of one accused, and which sentence is for which charge. */
+interface Case {
+  readonly charges: ReadonlyMap<Id, readonly ToldOfCharge[]>;
+  readonly placed: ReadonlyMap<Id | undefined, readonly Sentence[]>;
+  readonly unsaid: readonly Sentence[];
+}
+
+const isSaidIn = ({ told }: Sentence): boolean => isSaid(told.edge);
+
+function toCase(
   index: GraphIndex,
-  accused: Id,
   told: readonly ToldOfCharge[],
   sentences: readonly Sentence[],
-): Row {
+): Case {
   const charges = groupBy(told, ({ edge }) => edge.object);
-  const placed = sentences.map((sentence) => ({
-    sentence,
-    charge: chargeOf(index, sentence, charges),
-  }));
-  const of = (charge: Id | undefined) =>
-    placed.filter((each) => each.charge === charge).map(({ sentence }) => sentence);
-  const cells = [...charges].flatMap(([charge, own]) => toCell(index, own, of(charge)) ?? []);
-  const rest = of(undefined);
-  return {
-    accused,
-    cells: new Map(cells.map((cell) => [cell.charge, cell])),
-    rest,
-    restDiffer: sentencesDiffer(rest),
-  };
+  const placed = new Map<Id | undefined, readonly Sentence[]>();
+  for (const sentence of sentences.filter(isSaidIn)) {
+    const charge = chargeOf(index, sentence, charges);
+    placed.set(charge, [...(placed.get(charge) ?? []), sentence]);
+  }
+  return { charges, placed, unsaid: sentences.filter((each) => !isSaidIn(each)) };
 }
 
-/** A row for everyone who is accused of something, or punished for something, among what is shown. */
-export function toRows(index: GraphIndex, passing: Passing): readonly Row[] {
+/** Everyone who is accused of something, or punished for something, among what is shown. */
+function casesOf(index: GraphIndex, passing: Passing): ReadonlyMap<Id, Case> {
   const told = groupBy(chargesTold(index, passing), ({ edge }) => edge.subject);
   const sentences = groupBy(
     toSentences(sanctionsTold(index, passing)),
     ({ told: { edge } }) => edge.subject,
   );
   const accused = new Set([...told.keys(), ...sentences.keys()]);
-  return [...accused].map((id) => toRow(index, id, told.get(id) ?? [], sentences.get(id) ?? []));
+  return new Map(
+    [...accused].map((id) => [id, toCase(index, told.get(id) ?? [], sentences.get(id) ?? [])]),
+  );
+}
+
+function toRow(accused: Id, own: Case, isOpen: (charge: Id) => boolean): Row {
+  const { charges, placed, unsaid } = own;
+  const cells = [...charges].map(([charge, told]) => {
+    const cell = toCell(charge, told, placed.get(charge) ?? [], isOpen(charge));
+    return { cell, isTold: told.some(({ edge }) => isSaid(edge)) };
+  });
+  const rest = placed.get(undefined) ?? [];
+  const said = cells.filter(({ isTold }) => isTold).map(({ cell }) => cell);
+  return {
+    accused,
+    cells: new Map(said.map((cell) => [cell.charge, cell])),
+    rest,
+    restDiffer: sentencesDiffer(rest),
+    unsaid: {
+      cells: cells.filter(({ isTold }) => !isTold).map(({ cell }) => cell),
+      sentences: unsaid,
+    },
+  };
+}
+
+/** Whether the whole graph, whatever is shown of it, tells as a fact how a charge ended. */
+function endIn(index: GraphIndex): (accused: Id, charge: Id) => boolean {
+  const edges = new Set(index.view.edges.map(({ id }) => id));
+  const whole = casesOf(index, { edges, filters: noFilters });
+  return (accused, charge) =>
+    hasVerdict(index, accused, charge) ||
+    (whole.get(accused)?.placed.get(charge) ?? []).some(({ told }) => isStated(told.edge));
+}
+
+/** A row for everyone who is accused of something, or punished for something, among what is shown. */
+export function toRows(index: GraphIndex, passing: Passing): readonly Row[] {
+  const hasEnd = endIn(index);
+  return [...casesOf(index, passing)].map(([accused, own]) =>
+    toRow(accused, own, (charge) => !hasEnd(accused, charge)),
+  );
 }

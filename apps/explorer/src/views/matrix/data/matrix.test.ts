@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noFilters, only, type Filters } from "../../../state/filters.ts";
 import { toMatrix } from "./blocks.ts";
-import { toRows, type Sentence } from "./cells.ts";
+import { toRows } from "./cells.ts";
+import type { Sentence } from "./sentences.ts";
 import { indexOf, told } from "./testing.ts";
 
 function rowsOf(

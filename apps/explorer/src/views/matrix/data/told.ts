@@ -10,8 +10,10 @@ import {
   type Prosecution,
 } from "@trialgraph/model";
 import { claimsOf, type GraphIndex, type IndexedClaim } from "../../../data/graph-index.ts";
+import { isStated } from "../../../data/told.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { claimPasses } from "../../../state/visible/passing.ts";
+import { isVerdict, tellsVerdict } from "../../kit/proceedings.ts";
 
 /** An edge with those of its claims that are shown. */
 export interface Told {
@@ -24,22 +26,11 @@ export interface ToldOfCharge extends Told {
   readonly outcome: Outcome | undefined;
 }
 
-/** An edge that tells how someone accused was punished. */
-export interface ToldOfSanction extends Told {
-  readonly outcome: Outcome;
-}
-
-const VERDICTS: ReadonlySet<Outcome> = new Set(["convicted", "acquitted"]);
-
-/** Whether an outcome is a verdict on a charge. */
-export const isVerdict = (outcome: Outcome | undefined): boolean =>
-  outcome !== undefined && VERDICTS.has(outcome);
-
 const prosecutionOf = ({ relation }: Edge): Prosecution | undefined =>
   relations[relation].prosecution;
 
 /** Whether an edge leads from someone accused to a charge. */
-export function isOfCharge({ entities }: GraphIndex, edge: Edge): boolean {
+function isOfCharge({ entities }: GraphIndex, edge: Edge): boolean {
   const step = prosecutionOf(edge);
   return (
     step?.subject === "accused" &&
@@ -60,33 +51,38 @@ export interface Passing {
   readonly filters: Filters;
 }
 
-const toTold = (index: GraphIndex, edge: Edge, { filters }: Passing): Told => ({
-  edge,
-  claims: claimsOf(index, edge).filter((claim) => claimPasses(claim, filters)),
-});
-
-const shown = ({ view }: GraphIndex, { edges }: Passing): readonly Edge[] =>
-  view.edges.filter(({ id }) => edges.has(id));
+/**
+ * What is shown of some edges, without what is sensitive: a place in the matrix would tell what it says.
+ * It stands, covered, in the evidence.
+ */
+function shown(
+  index: GraphIndex,
+  { edges, filters }: Passing,
+  isWanted: (edge: Edge) => boolean,
+): readonly Told[] {
+  return index.view.edges
+    .filter((edge) => edges.has(edge.id) && !edge.sensitive && isWanted(edge))
+    .map((edge) => ({
+      edge,
+      claims: claimsOf(index, edge).filter(
+        (claim) => !claim.sensitive && claimPasses(claim, filters),
+      ),
+    }))
+    .filter(({ claims }) => claims.length > 0);
+}
 
 /** The place of an edge's relation in the registry, where what comes first in a prosecution is first. */
 const placeOf = ({ relation }: Edge): number => relationNames.indexOf(relation);
 
 /** All that is shown between the accused and charges, in the order of the registry. */
 export const chargesTold = (index: GraphIndex, passing: Passing): readonly ToldOfCharge[] =>
-  shown(index, passing)
-    .filter((edge) => isOfCharge(index, edge))
-    .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .map((edge) => ({
-      ...toTold(index, edge, passing),
-      outcome: prosecutionOf(edge)?.outcome,
-    }));
+  shown(index, passing, (edge) => isOfCharge(index, edge))
+    .toSorted((a, b) => placeOf(a.edge) - placeOf(b.edge))
+    .map((told) => ({ ...told, outcome: prosecutionOf(told.edge)?.outcome }));
 
 /** All that is shown of punishments and sanctions. */
-export const sanctionsTold = (index: GraphIndex, passing: Passing): readonly ToldOfSanction[] =>
-  shown(index, passing).flatMap((edge) => {
-    const outcome = sanctionOf(edge);
-    return outcome === undefined ? [] : [{ ...toTold(index, edge, passing), outcome }];
-  });
+export const sanctionsTold = (index: GraphIndex, passing: Passing): readonly Told[] =>
+  shown(index, passing, (edge) => sanctionOf(edge) !== undefined);
 
 /** The proceeding that a claim is about: its trial, or the proceeding that its edge leads to. */
 export function trialOf({ entities }: GraphIndex, claim: IndexedClaim): Id | undefined {
@@ -101,16 +97,12 @@ export function hasTerms({ qualifiers }: IndexedClaim): boolean {
 
 /** Whether an edge says, of its own words, that a charge was brought (and not merely that one was accused). */
 export const isCharging = ({ edge, outcome }: ToldOfCharge): boolean =>
-  outcome === undefined &&
-  edge.standing !== "denied" &&
-  edge.certainty === "stated" &&
-  relations[edge.relation].accusation !== true;
+  outcome === undefined && isStated(edge) && relations[edge.relation].accusation !== true;
 
-/** Whether any claim of all there is tells a verdict on a charge, whatever is shown. */
+/** Whether any document tells a verdict on a charge as a fact, whatever is shown. */
 export function hasVerdict(index: GraphIndex, accused: Id, charge: Id): boolean {
   return (index.edgesOf.get(accused) ?? []).some(
-    (edge) =>
-      edge.subject === accused && edge.object === charge && isVerdict(prosecutionOf(edge)?.outcome),
+    (edge) => edge.subject === accused && edge.object === charge && tellsVerdict(edge),
   );
 }
 

@@ -1,7 +1,7 @@
 // Walking over the cells of a table by arrow keys, from one that is filled to the next.
 
 /** A place in a table. */
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }

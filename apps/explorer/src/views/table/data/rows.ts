@@ -1,5 +1,6 @@
 // Rows of cells: sorting and finding among them. Pure.
 import type { Language } from "@trialgraph/model";
+import { folded } from "../../../language/fold.ts";
 import type { Sort } from "./columns.ts";
 
 /** What stands in a cell, and what it sorts by; a cell that sorts by nothing comes last, either way. */
@@ -16,6 +17,9 @@ export interface Row<C extends string> {
 
 /** A cell that sorts by its text. */
 export const textCell = (text: string): Cell => ({ text, by: text === "" ? undefined : text });
+
+/** A cell in which nothing is told. */
+export const nothingTold: Cell = { text: "", by: undefined };
 
 /** A cell with a number, as a language writes it. */
 export const numberCell = (value: number, language: Language): Cell => ({
@@ -45,10 +49,6 @@ export function sortRows<C extends string, R extends Row<C>>(
     compareCells(a.cells[column], b.cells[column], descending, compare),
   );
 }
-
-/** Without case and marks: what a reader types is compared so. */
-const folded = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The rows in whose cells every typed word occurs. */
 export function findRows<C extends string, R extends Row<C>>(

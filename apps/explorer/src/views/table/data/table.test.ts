@@ -1,22 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { everything } from "../../../graph/visible.ts";
-import { testWords } from "../../../language/testing.ts";
+import { noFilters } from "../../../state/filters.ts";
 import { nothing, selectEntity, selectPair, selectPath } from "../../../state/selection.ts";
 import { claim, indexOf } from "../../kit/testing.ts";
 import type { LineColumn } from "./columns.ts";
-import { toLineRows, type Tongue } from "./lines.ts";
-import { markOfLine, markOfThing } from "./marked-rows.ts";
-import { findRows, sortRows } from "./rows.ts";
+import { toLineRows } from "./lines.ts";
+import { markOfLine, markOfThing } from "../../kit/marks.ts";
+import { findRows, sortRows, textCell } from "./rows.ts";
 import { leftBehind, linesToTake, thingsToTake } from "./take-away.ts";
+import { all, tongue, tongueOf } from "./testing.ts";
 import { toThingRows } from "./things.ts";
-
-const tongueOf = (language: "en" | "ru"): Tongue => ({
-  language,
-  t: testWords("table", language),
-  claim: testWords("claim", language),
-  model: testWords("model", language),
-});
-const tongue = tongueOf("en");
 
 const index = indexOf([
   claim(["ann", "CHARGED_WITH", "art"], {
@@ -31,7 +24,7 @@ const index = indexOf([
   claim(["bob", "LEADS", "group"]),
   claim(["eve", "DETAINED_BY", "agency"], { modality: "denied" }),
 ]);
-const rows = toLineRows(index, everything(index.view), tongue);
+const rows = toLineRows(index, all(index), tongue);
 
 const rowOf = (id: string) => {
   const row = rows.find((each) => each.id === id);
@@ -65,7 +58,7 @@ describe("a row of the table of lines", () => {
       "is denied to have been detained by",
       "Denied",
     ]);
-    const [row] = toLineRows(index, everything(index.view), tongueOf("ru")).filter(
+    const [row] = toLineRows(index, all(index), tongueOf("ru")).filter(
       ({ id }) => id === "bob|DETAINED_BY|agency",
     );
     expect(row?.cells.certainty.text).toBe("Утверждается");
@@ -87,7 +80,7 @@ describe("a row of the table of lines", () => {
       }),
       claim(["bob", "DETAINED_BY", "agency"], { date: "XXXX-02-10" }),
     ]);
-    const cells = toLineRows(dated, everything(dated.view), tongue).map((row) => row.cells.when);
+    const cells = toLineRows(dated, all(dated), tongue).map((row) => row.cells.when);
     expect(cells).toEqual([
       { text: "8 October 2012 (inferred)", by: "2012-10-08" },
       { text: "10 February, year not printed", by: undefined },
@@ -96,7 +89,9 @@ describe("a row of the table of lines", () => {
 
   it("is there for each visible line", () => {
     const visible = { ...everything(index.view), edges: new Set(["bob|LEADS|group"]) };
-    expect(toLineRows(index, visible, tongue).map(({ id }) => id)).toEqual(["bob|LEADS|group"]);
+    expect(toLineRows(index, { visible, filters: noFilters }, tongue).map(({ id }) => id)).toEqual([
+      "bob|LEADS|group",
+    ]);
     expect(
       toThingRows(index, visible, tongue).map(({ id, cells }) => [id, cells.lines.text]),
     ).toContainEqual(["bob", "1"]);
@@ -115,6 +110,16 @@ describe("sorting", () => {
 
 describe("finding", () => {
   const ids = (typed: string) => findRows(rows, typed).map(({ id }) => id);
+
+  it("finds a name in either letters, however it is romanized", () => {
+    expect(ids("боб")).toEqual(ids("bob"));
+    expect(ids("боб").length).toBeGreaterThan(0);
+    const spelled = [{ id: "x", cells: { name: textCell("Roza Tuletaeva") } }];
+    for (const typed of ["Тулетаева", "Tuletayeva", "tuletaeva роза"]) {
+      expect(findRows(spelled, typed)).toHaveLength(1);
+    }
+    expect(findRows(spelled, "Козлова")).toHaveLength(0);
+  });
 
   it("wants every word somewhere in the row, without case and marks", () => {
     expect(ids("BOB détained")).toEqual(["bob|DETAINED_BY|agency"]);

@@ -1,11 +1,12 @@
 // The tables to take away: lines with a row for each of their citations, things with theirs. What is
 // sensitive stays behind. Pure.
 import { addressOf, quoteAddress } from "@trialgraph/export";
-import { claimsOf, nameOf, type GraphIndex, type IndexedClaim } from "../../../data/graph-index.ts";
+import { nameOf, type GraphIndex, type IndexedClaim } from "../../../data/graph-index.ts";
 import { howSaid } from "../../../panels/claim/words.ts";
 import type { Cell } from "../../kit/csv.ts";
 import { lineColumns, thingColumns } from "./columns.ts";
-import type { LineRow, Tongue } from "./lines.ts";
+import type { LineRow } from "./lines.ts";
+import type { Tongue } from "./telling.ts";
 import type { ThingRow } from "./things.ts";
 
 type Rows = readonly (readonly Cell[])[];
@@ -40,22 +41,18 @@ function citationOf(index: GraphIndex, tongue: Tongue, claim: IndexedClaim): rea
   ];
 }
 
-/** The lines under their headings, once for each of their claims that is not sensitive. */
+/** The lines under their headings, once for each of the claims that they are told by. */
 export function linesToTake(index: GraphIndex, tongue: Tongue, rows: readonly LineRow[]): Rows {
   const head = [
     ...lineColumns.map((column) => tongue.t(`column.${column}`)),
     ...citationColumns.map((column) => tongue.t(`column.${column}`)),
   ];
-  const body = rows
-    .filter(({ covered }) => !covered)
-    .flatMap(({ edge, cells }) =>
-      claimsOf(index, edge)
-        .filter(({ sensitive }) => !sensitive)
-        .map((claim) => [
-          ...lineColumns.map((column) => cells[column].text),
-          ...citationOf(index, tongue, claim),
-        ]),
-    );
+  const body = rows.flatMap(({ claims, cells }) =>
+    claims.map((claim) => [
+      ...lineColumns.map((column) => cells[column].text),
+      ...citationOf(index, tongue, claim),
+    ]),
+  );
   return [head, ...body];
 }
 
@@ -70,6 +67,6 @@ export function thingsToTake(index: GraphIndex, { t }: Tongue, rows: readonly Th
   return [head, ...body];
 }
 
-/** How many of some lines stay behind as sensitive. */
+/** How many of some lines stay behind: nothing but what is sensitive tells of them. */
 export const leftBehind = (rows: readonly LineRow[]): number =>
-  rows.filter(({ covered }) => covered).length;
+  rows.filter(({ claims }) => claims.length === 0).length;

@@ -3,7 +3,7 @@ import { entityKinds, kindNamesIn, type Entity, type Id } from "@trialgraph/mode
 import type { GraphIndex } from "../../../data/graph-index.ts";
 import type { VisibleGraph } from "../../../graph/visible.ts";
 import type { ThingColumn } from "./columns.ts";
-import type { Tongue } from "./lines.ts";
+import type { Tongue } from "./telling.ts";
 import { numberCell, textCell, type Row } from "./rows.ts";
 
 /** A thing. */

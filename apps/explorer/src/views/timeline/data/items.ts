@@ -22,7 +22,7 @@ export interface Item {
 function toItem(index: GraphIndex, claim: IndexedClaim): Item[] {
   const edge = index.edges.get(claim.edge);
   const drawn = drawnOf(claim);
-  if (!edge || (!drawn.onAxis && !drawn.yearless)) return [];
+  if (!edge || claim.sensitive || (!drawn.onAxis && !drawn.yearless)) return [];
   const { family } = relations[claim.relation];
   const certainty = certaintyOf([claim]);
   return [{ claim, edge, family, certainty, report: reportOf(index, claim), ...drawn }];
@@ -36,7 +36,7 @@ const byHappening = (a: Item, b: Item): number =>
   endedAt(a) - endedAt(b) ||
   a.claim.id.localeCompare(b.claim.id, "en");
 
-/** The claims with a date, by when what they tell happened; those without a year come last. */
+/** The claims with a date, none of them sensitive, by when what they tell happened; those without a year come last. */
 export const toItems = (index: GraphIndex): readonly Item[] =>
   [...index.claims.values()].flatMap((claim) => toItem(index, claim)).toSorted(byHappening);
 

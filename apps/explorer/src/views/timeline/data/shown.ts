@@ -6,7 +6,7 @@ import { claimPasses } from "../../../state/visible/passing.ts";
 import { partsOf, firstOf, toDay, type Stretch } from "../time/days.ts";
 
 /** Claims by id: let through by everything but the days, and by the days as well. */
-export interface Shown {
+interface Shown {
   readonly context: readonly IndexedClaim[];
   readonly inside: ReadonlySet<string>;
 }

@@ -10,7 +10,7 @@ import { isoOf, type Stretch } from "../time/days.ts";
 import { useBrush, type Brush, type End } from "./use-brush.ts";
 
 /** Props: `whole` is all the time there is; the scale may show less of it. */
-export interface BrushedBandProps {
+interface BrushedBandProps {
   readonly clock: Clock;
   readonly scale: Scale;
   readonly whole: Stretch;

@@ -14,7 +14,7 @@ const JOINT = 7;
 const BELOW = 19;
 
 /** Props: `all` are what every filter but the days leaves, `inside` what is left of them by the days. */
-export interface ColumnsProps {
+interface ColumnsProps {
   readonly width: number;
   readonly high: number;
   readonly ticks: readonly Tick[];

@@ -3,7 +3,7 @@ import type { Column } from "../layout/columns.ts";
 import type { Mark } from "../layout/rows.ts";
 
 /** Props: `bottom` is where the drawing of the marks ends and that of the reports begins. */
-export interface ConnectorsProps {
+interface ConnectorsProps {
   readonly marks: readonly Mark[];
   readonly columns: readonly Column[];
   readonly bottom: number;

@@ -7,7 +7,7 @@ import { Inferred } from "./Inferred.tsx";
 const WIDTH = 300;
 
 /** Props: how wide the drawing is that the mark is on. */
-export interface DetailProps {
+interface DetailProps {
   readonly mark: Mark;
   readonly width: number;
 }

@@ -2,11 +2,11 @@
 import type { Item } from "../data/items.ts";
 import { useItemWords } from "../hooks/use-item-words.ts";
 
-/** Date and reason; nothing where the text prints the date, or the claim is covered. */
+/** Date and reason; nothing where the text prints the date. */
 export function Inferred({ item }: { item: Item }) {
   const words = useItemWords();
-  const { dateInferred, sensitive } = item.claim;
-  if (!dateInferred || sensitive) return null;
+  const { dateInferred } = item.claim;
+  if (!dateInferred) return null;
   return (
     <p className="inferred">
       {words.inferred(item)} – <span lang="en">{dateInferred.reason}</span>

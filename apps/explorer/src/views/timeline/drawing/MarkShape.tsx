@@ -54,7 +54,7 @@ function Shape({ box, y, className, mask }: ShapeProps) {
 }
 
 /** Props of {@link MarkShape}. */
-export interface MarkShapeProps {
+interface MarkShapeProps {
   readonly box: Box;
   readonly y: number;
   readonly precision: Precision;

@@ -17,7 +17,7 @@ import { lineOf, MarkShape } from "./MarkShape.tsx";
 const REACH = 18;
 
 /** Marks that belong together. */
-export interface MarkGroup {
+interface MarkGroup {
   readonly key: string;
   readonly marks: readonly Mark[];
 }
@@ -26,7 +26,7 @@ export interface MarkGroup {
  * A drawing of marks: its size in pixels and its name, what lies `below` and `above` the marks, what
  * they look like and what becomes of them. `onActive` hears what is pointed at or has the focus.
  */
-export interface MarksProps {
+interface MarksProps {
   readonly width: number;
   readonly height: number;
   readonly name: string;

@@ -20,7 +20,7 @@ const MOST_CURVES = 24;
 const LEAST_HEIGHT = 60;
 
 /** Props: `marked` are the ids of selected claims; `active` is what is pointed at. */
-export interface RowsProps {
+interface RowsProps {
   readonly timeline: Timeline;
   readonly drawn: Drawn;
   readonly width: number;

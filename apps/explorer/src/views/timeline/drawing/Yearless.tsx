@@ -25,7 +25,7 @@ function Months({ months, width }: { months: readonly Tick[]; width: number }) {
 }
 
 /** Props: `marked` are the ids of selected claims. */
-export interface YearlessProps {
+interface YearlessProps {
   readonly timeline: Timeline;
   readonly width: number;
   readonly marked: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import { useExplorer } from "../../../app/explorer-context.ts";
 import type { Clock } from "../../../state/filters.ts";
 import { brushed, daysOf, dragged, nudged, stretchOf, unitOf } from "../layout/brush.ts";
 import type { Scale } from "../layout/scale.ts";
-import type { Stretch } from "../time/days.ts";
+import { isSameStretch, type Stretch } from "../time/days.ts";
 
 /** An end of a brush. */
 export type End = "from" | "to";
@@ -30,8 +30,6 @@ const THRESHOLD = 5;
 const xIn = ({ clientX, currentTarget }: PointerEvent): number =>
   clientX - currentTarget.getBoundingClientRect().left;
 
-const isSame = (a: Stretch, b: Stretch): boolean => a.from === b.from && a.to === b.to;
-
 /** The days of a clock as they are kept, as they are drawn, and how to change either. */
 function useDays(clock: Clock, whole: Stretch) {
   const { state, go } = useExplorer();
@@ -40,8 +38,8 @@ function useDays(clock: Clock, whole: Stretch) {
   const [draft, setDraft] = useState<Stretch>();
   const keep = (days: Stretch | undefined | "kept") => {
     setDraft(undefined);
-    if (days === "kept" || (days && isSame(days, kept ?? whole))) return;
-    const isAll = !days || isSame(days, whole);
+    if (days === "kept" || (days && isSameStretch(days, kept ?? whole))) return;
+    const isAll = !days || isSameStretch(days, whole);
     go({ kind: "days", clock, days: isAll ? undefined : daysOf(days, filter) });
   };
   return { days: draft ?? kept, draft, setDraft, keep };

@@ -10,7 +10,7 @@ import { howSaid } from "../../../panels/claim/words.ts";
 import { claimSentence } from "../../../panels/kit/sentences.ts";
 import type { Item } from "../data/items.ts";
 
-/** The words of items. A sensitive claim says only that it is. */
+/** The words of items. */
 export interface ItemWords {
   readonly when: (item: Item) => string;
   readonly sentence: (item: Item) => string;
@@ -56,9 +56,7 @@ function once<T>(told: (item: Item) => T): (item: Item) => T {
 function toWords(ground: Ground): ItemWords {
   const { index, language, t, m, c } = ground;
   const { when, reported, inferred } = datesOf(ground);
-  const sentence = once(({ claim }) =>
-    claim.sensitive ? t("item.sensitive") : claimSentence(index, language, claim),
-  );
+  const sentence = once(({ claim }) => claimSentence(index, language, claim));
   const modality = once(({ claim }) => howSaid(claim, { claim: c, model: m }));
   const whole = once((item) => {
     const told = t("item.mark", {
@@ -67,7 +65,7 @@ function toWords(ground: Ground): ItemWords {
       modality: modality(item),
       reported: reported(item),
     });
-    const added = item.claim.sensitive ? undefined : inferred(item);
+    const added = inferred(item);
     return added === undefined ? told : `${told} ${added}.`;
   });
   return { when: once(when), reported: once(reported), inferred, sentence, modality, whole };

@@ -6,7 +6,7 @@ import type { Interval } from "./pack.ts";
 import { dayWidth, timeAt, xOf, type Scale } from "./scale.ts";
 
 /** What a brush snaps to. */
-export type Unit = "day" | "month";
+type Unit = "day" | "month";
 
 /** From this width on, in pixels, a day can be brushed alone. */
 const DAY_SEEN = 3;

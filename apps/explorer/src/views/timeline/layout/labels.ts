@@ -8,7 +8,7 @@ const LABEL = 14;
 const BESIDE = 4;
 
 /** A label that would be good to have; `width` in pixels. The first wished for are placed first. */
-export interface LabelWish {
+interface LabelWish {
   readonly mark: Mark;
   readonly text: string;
   readonly width: number;

@@ -5,7 +5,7 @@ import { packed } from "./pack.ts";
 import type { Scale } from "./scale.ts";
 
 /** The distance from one lane to the next, and what is free between marks of a lane. */
-export const LANE = 12;
+const LANE = 12;
 const GAP = 2;
 /** The height of a group's heading, and what is free below a group. */
 export const HEADING = 26;

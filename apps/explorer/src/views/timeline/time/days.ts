@@ -9,6 +9,10 @@ export interface Stretch {
   readonly to: Day;
 }
 
+/** Whether two stretches are the same days. */
+export const isSameStretch = (a: Stretch, b: Stretch): boolean =>
+  a.from === b.from && a.to === b.to;
+
 const MS_A_DAY = 86_400_000;
 
 const dateOf = (day: Day): Date => new Date(day * MS_A_DAY);

@@ -45,7 +45,7 @@ export function yearlessOf(edtf: string): Stretch | undefined {
 }
 
 /** Where a claim's date is drawn: on the axis (as inferred where it is), and among those without a year. */
-export interface Drawn {
+interface Drawn {
   readonly onAxis?: Shape;
   readonly yearless?: Stretch;
 }

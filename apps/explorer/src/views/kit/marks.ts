@@ -1,8 +1,8 @@
-// Which rows the selection marks: what is selected, and what is joined to it. Pure.
+// How a line or a thing stands to the selection: what is selected, and what is joined to it. Pure.
 import type { Edge, Id } from "@trialgraph/model";
-import type { Marked } from "../../../state/selection.ts";
+import { idsOf, type Marked } from "../../state/selection.ts";
 
-/** How a row stands to the selection; `undefined` where it has nothing to do with it. */
+/** How something stands to the selection; `undefined` where it has nothing to do with it. */
 export type Mark = "selected" | "near" | undefined;
 
 const joins = ({ subject, object }: Edge, [a, b]: readonly [Id, Id]): boolean =>
@@ -25,17 +25,8 @@ export function markOfLine(marked: Marked, edge: Edge): Mark {
   }
 }
 
-/** The mark of a thing. */
+/** The mark of a thing: selected itself, or an end of what is. */
 export function markOfThing(marked: Marked, id: Id): Mark {
-  switch (marked.kind) {
-    case "none":
-      return undefined;
-    case "entity":
-      return marked.id === id ? "selected" : undefined;
-    case "pair":
-    case "path":
-      return marked.ends.includes(id) ? "near" : undefined;
-    case "trail":
-      return marked.nodes.includes(id) ? "near" : undefined;
-  }
+  if (!idsOf(marked).includes(id)) return undefined;
+  return marked.kind === "entity" ? "selected" : "near";
 }

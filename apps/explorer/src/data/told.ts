@@ -1,0 +1,40 @@
+// What an edge may be taken to tell: that something was so, as a fact or not, and how it ended. Pure.
+import { outcomes, relations, type Certainty, type Edge, type Outcome } from "@trialgraph/model";
+
+/** Certainties at which something is said to have been so: not what is planned, feared or denied. */
+const SAID: ReadonlySet<Certainty> = new Set(["stated", "alleged", "opinion", "speculated"]);
+
+/**
+ * Whether an edge says that something was so, by whatever authority. A sensitive one says nothing here:
+ * a list of what follows from it would tell what it is.
+ */
+export const isSaid = ({ certainty, sensitive }: Edge): boolean =>
+  SAID.has(certainty) && !sensitive;
+
+/** Whether an edge tells something as a fact: a guess, an allegation or a denial is no outcome. */
+export const isStated = ({ certainty }: Edge): boolean => certainty === "stated";
+
+/** How something ended: as a fact (`isStated`), or only said to have. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly isStated: boolean;
+}
+
+/** How an edge says that it ended for the accused; nothing where it denies, fears or covers it. */
+export function endingOf(edge: Edge): Ending | undefined {
+  const outcome = relations[edge.relation].prosecution?.outcome;
+  return outcome && isSaid(edge) ? { outcome, isStated: isStated(edge) } : undefined;
+}
+
+/** Every ending: first those that are stated. */
+export const endings: readonly Ending[] = [true, false].flatMap((stated) =>
+  outcomes.map((outcome) => ({ outcome, isStated: stated })),
+);
+
+/** An ending in a word, as an address holds it: "convicted", "convicted-said". */
+export const endingKey = ({ outcome, isStated: stated }: Ending): string =>
+  stated ? outcome : `${outcome}-said`;
+
+/** The ending that a word names. */
+export const readEnding = (key: string | undefined): Ending | undefined =>
+  endings.find((ending) => endingKey(ending) === key);
