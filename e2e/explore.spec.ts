@@ -149,3 +149,20 @@ test("nothing is asked of anybody else, and the strict policy is not broken", as
   expect(elsewhere).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test("Escape closes the evidence, and the focus goes back to where it was", async ({
+  page,
+  service,
+}) => {
+  await page.goto(`${service.url}table`);
+  const row = page.getByRole("row").nth(3).getByRole("link").first();
+  await row.focus();
+  await row.press("Enter");
+  await expect(page.getByTestId("evidence").getByRole("heading", { level: 2 })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/node=|between=/);
+  await expect(row).toBeFocused();
+  await page.getByRole("combobox", { name: "Search" }).click();
+  await page.keyboard.press("Escape");
+  await expect(evidence(page)).toContainText("Every line can be checked");
+});

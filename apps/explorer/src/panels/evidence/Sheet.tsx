@@ -1,6 +1,7 @@
 // The evidence column; on small screens a sheet from below that a handle pulls up to the whole height.
 import { useWords } from "../../language/use-words.ts";
 import { useRef, useState, type PointerEvent, type ReactNode } from "react";
+import { useFocusBack } from "./use-focus-back.ts";
 
 /** How much of a small screen the sheet takes: a strip, half, or all of it. */
 type Height = "low" | "half" | "full";
@@ -57,6 +58,8 @@ export function Sheet({ resetOn, children }: SheetProps) {
   const [pulled, setPulled] = useState<Pulled>({ height: "low", when: NOTHING });
   const height = heightOf(pulled, resetOn);
   const change = (next: Height) => setPulled({ height: next, when: resetOn });
+  const sheet = useRef<HTMLElement>(null);
+  useFocusBack(sheet, resetOn !== NOTHING);
   const dragged = useRef(false);
   const drag = useDrag((direction) => {
     dragged.current = true;
@@ -68,6 +71,7 @@ export function Sheet({ resetOn, children }: SheetProps) {
   };
   return (
     <aside
+      ref={sheet}
       id="evidence"
       tabIndex={-1}
       className="sheet"

@@ -3,6 +3,7 @@ import type { Id, SearchHit } from "@trialgraph/model";
 import { useEffect, useRef, useState } from "react";
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { useExplorer } from "../../app/explorer-context.ts";
+import { useEscape } from "../../app/use-escape.ts";
 import { useSearch } from "../../data/queries.ts";
 import { useWords } from "../../language/use-words.ts";
 import { selectPath } from "../../state/selection.ts";
@@ -44,6 +45,7 @@ export function PathPicker({ from, onClose }: PathPickerProps) {
   const t = useWords("follow");
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  useEscape(true, onClose);
   const [typed, setTyped] = useState("");
   const query = typed.trim();
   const { data, error } = useSearch(useDebounced(query, DEBOUNCE_MS));

@@ -1,6 +1,7 @@
 // The head of a panel: what sort of selection, its title (which takes the focus), and close.
 import { useEffect, useRef, type ReactNode } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
+import { useEscape } from "../../app/use-escape.ts";
 import { useWords } from "../../language/use-words.ts";
 import type { Action } from "../../state/app-state.ts";
 import { nothing } from "../../state/selection.ts";
@@ -30,11 +31,13 @@ export function PanelHead({ eyebrow, title, closing = deselecting, children }: P
   useEffect(() => {
     if (moved && !isWalking()) heading.current?.focus({ preventScroll: true });
   }, [moved]);
+  const close = () => go(closing);
+  useEscape(true, close, "outside of fields");
   return (
     <header className="panel-head">
       <div className="eyebrow">
         <p>{eyebrow}</p>
-        <button type="button" className="close" aria-label={t("close")} onClick={() => go(closing)}>
+        <button type="button" className="close" aria-label={t("close")} onClick={close}>
           ✕
         </button>
       </div>
