@@ -30,10 +30,17 @@ const isName = (words: TypedWords, name: Name): boolean =>
   words.length === name.length &&
   words.every(({ keys }, i) => keys.some((key) => name[i]?.keys.includes(key)));
 
+/** How much being asked for by a name, and by nothing else, adds: most where that is the preferred one. */
+function namedWeight(words: TypedWords, [preferred, ...others]: readonly Name[]): number {
+  if (preferred && isName(words, preferred)) return 6;
+  return others.some((name) => isName(words, name)) ? 3 : 1;
+}
+
 /**
  * The weight of an entity that was found: more the more of its best name was asked for, most where it
- * is asked for by one of its names, the preferred one above all, and by nothing else. 0 where the query neither has enough of the
- * entity's words nor, as pasted text does, a whole name of it among many other words.
+ * is asked for by one of its names, the preferred one above all, and by nothing else. 0 where the query
+ * neither has enough of the entity's words nor, as pasted text does, a whole name of it among many
+ * other words.
  */
 export function nameWeight(words: TypedWords, names: readonly Name[], hit: Found): number {
   const coverages = names.map((name) => coverageOf(words.length, name, hit.terms));
@@ -42,5 +49,5 @@ export function nameWeight(words: TypedWords, names: readonly Name[], hit: Found
   const best = Math.max(0, ...coverages.map(({ ofName, ofQuery }) => ofName * ofQuery));
   const [preferred] = coverages;
   const whole = preferred && preferred.ofName * preferred.ofQuery === 1 ? 1.5 : 1;
-  return (1 + 3 * best) * whole * (names.some((name) => isName(words, name)) ? 3 : 1);
+  return (1 + 3 * best) * whole * namedWeight(words, names);
 }
