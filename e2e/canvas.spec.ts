@@ -8,7 +8,7 @@ import {
   shownOn,
   watchPaintings,
   type Written,
-} from "./paintings.ts";
+} from "./page/paintings.ts";
 import { expect, test } from "./service.ts";
 
 /** The middles of nodes that lie under a text, by the unseen buttons that are kept on them. */
@@ -123,6 +123,33 @@ for (const [way, takeBack] of [
     expect(await other.boundingBox()).not.toEqual(near);
   });
 }
+
+test("a link's camera goes before what is selected, and follows what is selected next", async ({
+  page,
+  service,
+}) => {
+  await watchPaintings(page);
+  const thing = page.locator('[data-thing="entity"][data-id="harry-wu"]');
+  await page.goto(`${service.url}?node=harry-wu`);
+  await atRest(page);
+  const inView = await thing.boundingBox();
+  await page.goto(`${service.url}?node=harry-wu&camera=-900,0,300`);
+  await atRest(page);
+  expect((await thing.boundingBox())?.x).toBeGreaterThan((inView?.x ?? 0) + 500);
+  await page.goto(`${service.url}?camera=-900,0,300`);
+  await atRest(page);
+  const search = page.getByRole("combobox", { name: "Search" });
+  await search.fill("Harry Wu");
+  await search.press("Enter");
+  await expect(page).toHaveURL(/node=harry-wu/);
+  await expect(page).not.toHaveURL(/camera=-900/);
+  await atRest(page);
+  const led = await thing.boundingBox();
+  await page.goto(page.url());
+  await atRest(page);
+  const again = await thing.boundingBox();
+  expect(Math.abs((again?.x ?? 0) - (led?.x ?? 0))).toBeLessThan(2);
+});
 
 test("the most connected people and trials have their names in the first view", async ({
   page,

@@ -1,6 +1,6 @@
 // The evidence by the real data: what a line rests on, citing it, and nothing of what is sensitive.
 import { expect, test } from "./service.ts";
-import { evidence } from "./locators.ts";
+import { evidence } from "./page/locators.ts";
 
 const PAIR = "?between=kz-cc-164,vladimir-kozlov";
 
@@ -66,4 +66,11 @@ test("the keyboard leaps to the evidence from any view", async ({ page, service 
     await page.keyboard.press("Enter");
     await expect(evidence(page)).toBeFocused();
   }
+});
+
+test("on a phone a finger has room to take hold of the evidence", async ({ page, service }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(service.url);
+  const handle = await evidence(page).locator(".handle").boundingBox();
+  expect(handle?.height).toBeGreaterThanOrEqual(44);
 });

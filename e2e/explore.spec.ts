@@ -1,6 +1,6 @@
 // Who prosecuted Vladimir Kozlov, and who says so: the way through the explorer, on the real data.
 import type { Page } from "@playwright/test";
-import { evidence, things } from "./locators.ts";
+import { evidence, things } from "./page/locators.ts";
 import { expect, startService, test } from "./service.ts";
 
 const PAIR = "?between=kz-cc-164,vladimir-kozlov";
@@ -165,4 +165,30 @@ test("Escape closes the evidence, and the focus goes back to where it was", asyn
   await page.getByRole("combobox", { name: "Search" }).click();
   await page.keyboard.press("Escape");
   await expect(evidence(page)).toContainText("Every line can be checked");
+});
+
+test("Escape closes what was opened last, and that alone", async ({ page, service }) => {
+  await page.goto(`${service.url}?between=kz-cc-164,vladimir-kozlov`);
+  const escape = () => page.keyboard.press("Escape");
+  const isSelected = () => expect(page).toHaveURL(/between=/);
+  await page.getByRole("button", { name: "Keyboard" }).click();
+  await escape();
+  await expect(page.getByTestId("keys")).toHaveCount(0);
+  await isSelected();
+  await page.getByTestId("cite-menu").first().click();
+  await escape();
+  await expect(page.getByTestId("cite-menu").first()).toBeFocused();
+  await expect(page.getByTestId("cite-menu").first()).toHaveAttribute("aria-expanded", "false");
+  await isSelected();
+  await page.goto(`${service.url}?node=vladimir-kozlov`);
+  await page.getByTestId("path-to").click();
+  await page.getByTestId("path-field").fill("Zhovtis");
+  await expect(page.getByTestId("path-hit").first()).toBeVisible();
+  await escape();
+  await expect(page.getByTestId("path-hit")).toHaveCount(0);
+  await expect(page.getByTestId("path-field")).toHaveValue("Zhovtis");
+  await escape();
+  await expect(page.getByTestId("path-to")).toBeFocused();
+  await escape();
+  await expect(page).not.toHaveURL(/node=/);
 });

@@ -26,6 +26,20 @@ test("the graph according to the court is what the court says, and no more", asy
   await expect(page.getByTestId("chips")).toContainText("courts");
 });
 
+test("the front page says how many lines tell who did what to whom, and shows them", async ({
+  page,
+  service,
+}) => {
+  await open(page, service.url);
+  const narrower = page.getByRole("link", { name: "Show only who did what to whom" });
+  const said = await page.getByRole("paragraph").filter({ has: narrower }).textContent();
+  const [shown = "", all] = said?.match(/[\d,]+/g) ?? [];
+  expect(all).toBe((await edges(page).count()).toLocaleString("en"));
+  await narrower.click();
+  await expect(page.getByTestId("visible-count").nth(1)).toHaveText(`${shown} of ${all} lines`);
+  await expect(edges(page)).toHaveCount(Number(shown.replaceAll(",", "")));
+});
+
 test("filters compose, stand as chips and are cleared at once", async ({ page, service }) => {
   await open(
     page,

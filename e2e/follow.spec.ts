@@ -1,6 +1,6 @@
 // Following the lines: expand, collapse, hide, paths with citations, and taking all of it back.
 import type { Page } from "@playwright/test";
-import { thing, things } from "./locators.ts";
+import { thing, things } from "./page/locators.ts";
 import { expect, test } from "./service.ts";
 
 async function open(page: Page, url: string): Promise<void> {

@@ -99,3 +99,25 @@ test("the line between two things reads in Russian, with the names as the docume
   await expect(edges.filter({ hasText: "обвинение" }).first()).toBeVisible();
   await expect(page.getByTestId("evidence")).toContainText("Vladimir Kozlov");
 });
+
+for (const language of ["en", "ru", "kk"]) {
+  test(`the matrix shows all of its columns in ${language}, or says that it scrolls`, async ({
+    page,
+    service,
+  }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem("trialgraph-language", chosen);
+    }, language);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${service.url}matrix`);
+    const box = page.locator(".matrix-box").first();
+    await expect(box.getByTestId("matrix-unsaid").first()).toBeVisible();
+    const overflow = () => box.evaluate((each) => each.scrollWidth - each.clientWidth);
+    expect(await overflow()).toBe(0);
+    await page.setViewportSize({ width: 1320, height: 900 });
+    expect(await overflow()).toBeGreaterThan(0);
+    await expect(page.locator(".matrix-scrolls").first()).toBeVisible();
+    await expect(box).toHaveAttribute("role", "region");
+    await expect(box).toHaveAttribute("aria-label", /\S/);
+  });
+}

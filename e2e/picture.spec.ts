@@ -62,6 +62,20 @@ for (const [language, words] of [
   });
 }
 
+test("the picture's address does not tell what is covered", async ({ page, service }) => {
+  await keepWritten(page);
+  const edge = "zinaida-mukhortova|FORCED_PSYCHIATRY_BY|government-kz";
+  const ends = "between=government-kz,zinaida-mukhortova";
+  await page.goto(`${service.url}?${ends}&edge=${encodeURIComponent(edge)}`);
+  await expect(page.getByTestId("evidence").getByTestId("edge").first()).toBeVisible();
+  const downloading = page.waitForEvent("download");
+  await page.getByTestId("export").click();
+  await downloading;
+  const texts = (await page.evaluate(() => window.written ?? [])).join("").replaceAll(" ", "");
+  expect(texts).toContain(ends);
+  expect(texts).not.toContain("PSYCHIATRY");
+});
+
 test("from another view too, the picture is called after what it shows: the network", async ({
   page,
   service,

@@ -52,6 +52,9 @@ test("a path that leads nowhere is told, and never leaves the site", async ({ pa
   }
 });
 
+/** In an answer on changes: a document that no selection of a person asks for is new. */
+const CHANGED_SOURCE = '"sources":{"added":["new-source"]';
+
 test("data that is loaded anew while the page is open is shown, and said", async ({
   page,
   service,
@@ -62,17 +65,22 @@ test("data that is loaded anew while the page is open is shown, and said", async
   let isAnew = false;
   await page.route("**/api/**", async (route) => {
     const answer = await route.fetch();
-    const text = await answer.text();
+    const text = (await answer.text()).replace('"sources":{"added":[]', CHANGED_SOURCE);
     await route.fulfill({ response: answer, body: isAnew ? text.replace(before, after) : text });
   });
-  await page.goto(`${service.url}?node=vladimir-kozlov`);
-  await expect(page).toHaveURL(new RegExp(`v=${before.slice(0, 12)}`));
+  await page.goto(`${service.url}?node=vladimir-kozlov&v=${before.slice(0, 12)}`);
+  await expect(page.getByRole("heading", { name: "Vladimir Kozlov" })).toBeVisible();
+  await expect(page.getByTestId("changes")).toHaveCount(0);
   isAnew = true;
   await page.keyboard.press("/");
   await page.keyboard.type("Zhovtis");
   await expect(page.getByTestId("search-result").first()).toContainText("Zhovtis");
   await expect(page).toHaveURL(new RegExp(`v=${after.slice(0, 12)}`));
   await expect(page.getByTestId("changes")).toContainText("while this page was open");
+  await expect(page.getByTestId("untouched")).toHaveText(
+    "Nothing that is chosen here has changed.",
+  );
+  await expect(page.getByTestId("changes")).not.toContainText(/\blink/);
   await expect(page.getByRole("heading", { name: "Vladimir Kozlov" })).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 // The canvas by hand: walked by keyboard, things pinned, the camera and the arrangement in the link.
 import type { Browser, Page } from "@playwright/test";
-import { evidence, thing, things } from "./locators.ts";
+import { evidence, thing, things } from "./page/locators.ts";
 import { expect, test } from "./service.ts";
 
 const AROUND = "?around=vladimir-kozlov,1";

@@ -93,12 +93,16 @@ export const StatementHit = z.strictObject({
 });
 export type StatementHit = z.infer<typeof StatementHit>;
 
-/** The answer to a search: entities and statements, each best first. Scores of the two do not compare. */
+/**
+ * The answer to a search: entities and statements, each best first. Scores of the two do not compare.
+ * `cut` is whether there is more that matches, of either.
+ */
 export const SearchView = z.strictObject({
   version: Version,
   query: z.string(),
   hits: z.array(SearchHit),
   statements: z.array(StatementHit),
+  cut: z.boolean(),
 });
 export type SearchView = z.infer<typeof SearchView>;
 

@@ -2,11 +2,9 @@
 import type { GraphView, PlacedEntity, SearchHit } from "@trialgraph/model";
 import MiniSearch from "minisearch";
 import { hasAny } from "./fold.ts";
-import { found, type Found } from "./found.ts";
+import { best, found, type Best, type Found } from "./found.ts";
 import { nameWeight, namesInWords, namesOf } from "./names.ts";
 import { searchOptions, termsOf, type TypedWords } from "./terms.ts";
-
-const MAX_HITS = 12;
 
 /** Which of an entity's words the reader should be shown as the match. */
 const matchedText = (entity: PlacedEntity, terms: ReadonlySet<string>): string =>
@@ -54,11 +52,12 @@ export function entitySearch(graph: GraphView) {
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const index = indexOf(graph);
   const names = new Map(graph.entities.map((entity) => [entity.id, namesInWords(entity)]));
-  return (words: TypedWords): SearchHit[] =>
-    found(index, words, (hit) => nameWeight(words, names.get(hit.id) ?? [], hit))
-      .slice(0, MAX_HITS)
-      .flatMap((hit) => {
+  return (words: TypedWords): Best<SearchHit> =>
+    best(
+      found(index, words, (hit) => nameWeight(words, names.get(hit.id) ?? [], hit)),
+      (hit) => {
         const entity = entities.get(hit.id);
         return entity ? [toHit(entity, hit)] : [];
-      });
+      },
+    );
 }

@@ -28,6 +28,21 @@ function toFound(words: TypedWords, result: SearchResult): Found {
   return { id: String(id), score: weighed, share, terms: new Set(terms) };
 }
 
+/** How many hits of an index are listed at most. */
+const MOST = 20;
+
+/** The best hits, and whether there are more. */
+export interface Best<Hit> {
+  readonly hits: Hit[];
+  readonly cut: boolean;
+}
+
+/** The first of what was found, as hits. */
+export const best = <Hit>(
+  all: readonly Found[],
+  toHit: (found: Found) => Hit | readonly Hit[],
+): Best<Hit> => ({ hits: all.slice(0, MOST).flatMap(toHit), cut: all.length > MOST });
+
 /** What an index has for some words, best first; `weightOf` weighs each, and leaves out where it is 0. */
 export function found<T>(
   index: MiniSearch<T>,

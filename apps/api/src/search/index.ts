@@ -13,11 +13,13 @@ export function buildSearch(graph: GraphView, { claims }: ClaimsView): Search {
   const statements = statementSearch(claims, graph.entities);
   return (query) => {
     const words = typedWords(query);
+    const [things, said] = [entities(words), statements(query, words)];
     return {
       version: graph.version,
       query,
-      hits: entities(words),
-      statements: statements(query, words),
+      hits: things.hits,
+      statements: said.hits,
+      cut: things.cut || said.cut,
     };
   };
 }

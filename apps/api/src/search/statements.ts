@@ -3,11 +3,10 @@
 import { edgeIdOf, type DatedClaim, type PlacedEntity, type StatementHit } from "@trialgraph/model";
 import MiniSearch from "minisearch";
 import { hasAny, plainText, wordsOf, type PlacedWord } from "./fold.ts";
-import { found, LEAST_SHARE, type Found } from "./found.ts";
+import { best, found, LEAST_SHARE, type Best, type Found } from "./found.ts";
 import { namesOf } from "./names.ts";
 import { searchOptions, termsOf, type TypedWords } from "./terms.ts";
 
-const MAX_HITS = 12;
 /** One or two letters begin too many words of prose. */
 const MIN_LENGTH = 3;
 const PHRASE_WEIGHT = 4;
@@ -80,18 +79,17 @@ export function statementSearch(all: readonly DatedClaim[], placed: readonly Pla
   );
   const texts = new Map([...claims].map(([id, { statement }]) => [id, plainText(statement)]));
   const index = indexOf([...claims.values()], entities);
-  return (query: string, words: TypedWords): StatementHit[] => {
-    if (!words.some(({ keys: [plain = ""] }) => plain.length >= MIN_LENGTH)) return [];
+  return (query: string, words: TypedWords): Best<StatementHit> => {
+    if (!words.some(({ keys: [plain = ""] }) => plain.length >= MIN_LENGTH))
+      return best([], () => []);
     const phrase = plainText(query).trimEnd();
     const weightOf = ({ id, share }: Found): number => {
       if (share < LEAST_SHARE) return 0;
       return texts.get(id)?.includes(phrase) ? PHRASE_WEIGHT : 1;
     };
-    return found(index, words, weightOf)
-      .slice(0, MAX_HITS)
-      .flatMap((hit) => {
-        const claim = claims.get(hit.id);
-        return claim ? [toHit(claim, entities, hit)] : [];
-      });
+    return best(found(index, words, weightOf), (hit) => {
+      const claim = claims.get(hit.id);
+      return claim ? [toHit(claim, entities, hit)] : [];
+    });
   };
 }

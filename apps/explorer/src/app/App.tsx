@@ -31,8 +31,8 @@ function useExplorerOf(store: LocationStore, index: GraphIndex | undefined): Exp
     if (version !== undefined) store.pinTo(version);
   }, [store, version]);
   return useMemo(() => {
-    const { go, hrefOf, undo, redo } = store;
-    return index && visible && { ...located, index, visible, go, hrefOf, undo, redo };
+    const { go, settle, hrefOf, undo, redo } = store;
+    return index && visible && { ...located, index, visible, go, settle, hrefOf, undo, redo };
   }, [store, located, index, visible]);
 }
 

@@ -1,5 +1,5 @@
 // The page of the graph's views: search and filters, the view that is open, and the evidence.
-import { lazy, memo, Suspense, useRef, useState, type ComponentType, type RefObject } from "react";
+import { lazy, memo, Suspense, type ComponentType } from "react";
 import { useWords } from "../language/use-words.ts";
 import { EvidencePanel } from "../panels/evidence/EvidencePanel.tsx";
 import { Chips } from "../panels/filters/Chips.tsx";
@@ -9,7 +9,7 @@ import { SearchBox } from "../panels/search/SearchBox.tsx";
 import type { View } from "../state/pages.ts";
 import { NetworkView } from "../views/network/NetworkView.tsx";
 import { useShown } from "./explorer-context.ts";
-import { useEscape } from "./use-escape.ts";
+import { useFinder } from "./use-finder.ts";
 
 /** The views; all but the first are loaded when they are opened. */
 const panes: Readonly<Record<View, ComponentType>> = {
@@ -22,41 +22,31 @@ const panes: Readonly<Record<View, ComponentType>> = {
   table: lazy(() => import("../views/table/TableView.tsx")),
 };
 
-/** Whether the finder is open on small screens; closing gives the focus back to what opened it. */
-function useFinder() {
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
-  useEscape(isOpen, close);
-  return { isOpen, opener, open: () => setOpen(true), close, fold: () => setOpen(false) };
+interface FinderProps {
+  readonly finder: ReturnType<typeof useFinder>;
 }
 
-type FinderState = ReturnType<typeof useFinder>;
-
-function Finder({ finder }: { finder: FinderState }) {
+function Finder({ finder: { isOpen, finder, open, close, fold } }: FinderProps) {
   const { index, visible } = useShown();
   const t = useWords("app");
   return (
-    <div className="finder" data-open={finder.isOpen}>
-      <SearchBox onOpen={finder.open} onChosen={finder.fold} />
+    <section
+      ref={finder}
+      aria-label={t("finder.open")}
+      tabIndex={-1}
+      className="finder"
+      data-open={isOpen}
+    >
+      <SearchBox onOpen={open} onChosen={fold} />
       <FilterPanel />
-      <button type="button" className="button finder-close" onClick={finder.close}>
+      <button type="button" className="button finder-close" onClick={close}>
         {t("finder.close", { shown: visible.entities.size, all: index.view.entities.length })}
       </button>
-    </div>
+    </section>
   );
 }
 
-interface BarProps {
-  readonly opener: RefObject<HTMLButtonElement | null>;
-  readonly isOpen: boolean;
-  readonly onOpen: () => void;
-}
-
-function StageBar({ opener, isOpen, onOpen }: BarProps) {
+function StageBar({ finder: { isOpen, opener, open } }: FinderProps) {
   const t = useWords("app");
   return (
     <div className="stage-bar">
@@ -66,7 +56,7 @@ function StageBar({ opener, isOpen, onOpen }: BarProps) {
         className="button finder-open"
         data-over-canvas
         aria-expanded={isOpen}
-        onClick={onOpen}
+        onClick={open}
       >
         {t("finder.open")}
       </button>
@@ -75,21 +65,30 @@ function StageBar({ opener, isOpen, onOpen }: BarProps) {
   );
 }
 
-/** The three columns; on small screens the first is folded behind a button. */
-export const GraphPage = memo(function GraphPage({ view }: { view: View }) {
-  const finder = useFinder();
+/** The view itself, which the skip link leads to. */
+function Stage({ view, finder }: FinderProps & { view: View }) {
   const t = useWords("app");
   const Pane = panes[view];
   return (
-    <div className="network" data-view={view}>
-      <Finder finder={finder} />
-      <div className="stage">
-        <StageBar opener={finder.opener} isOpen={finder.isOpen} onOpen={finder.open} />
+    <div className="stage" inert={finder.isOpen}>
+      <StageBar finder={finder} />
+      <section id="view" tabIndex={-1} className="pane" aria-label={t("view")}>
         <Suspense fallback={<Waiting what={t("view")} lines={5} />}>
           <Pane />
         </Suspense>
-      </div>
-      <EvidencePanel />
+      </section>
+    </div>
+  );
+}
+
+/** The three columns; on small screens the first is folded behind a button, and covers the others. */
+export const GraphPage = memo(function GraphPage({ view }: { view: View }) {
+  const finder = useFinder();
+  return (
+    <div className="network" data-view={view}>
+      <Finder finder={finder} />
+      <Stage view={view} finder={finder} />
+      <EvidencePanel isCovered={finder.isOpen} />
     </div>
   );
 });

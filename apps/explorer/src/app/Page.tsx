@@ -46,8 +46,16 @@ function View() {
   }
 }
 
+/** What the skip links lead to, the first of each that the page has: the view is behind the finder. */
+const targets = { main: ["view", "main"], evidence: ["evidence"] } as const;
+
+function skipTo(to: keyof typeof targets): void {
+  const [element] = targets[to].flatMap((id) => document.getElementById(id) ?? []);
+  element?.focus();
+}
+
 /** A skip link moves the focus itself: a fragment would be resolved against the base address. */
-function SkipLink({ to }: { to: "main" | "evidence" }) {
+function SkipLink({ to }: { to: keyof typeof targets }) {
   const t = useWords("app");
   return (
     <a
@@ -55,7 +63,7 @@ function SkipLink({ to }: { to: "main" | "evidence" }) {
       href={`#${to}`}
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById(to)?.focus();
+        skipTo(to);
       }}
     >
       {t(`skip.${to}`)}

@@ -8,7 +8,7 @@ import type { Located, LocationStore } from "./store/location-store.ts";
 /** The explorer as its panels see it. */
 export interface Explorer
   extends
-    Pick<LocationStore, "go" | "hrefOf" | "undo" | "redo">,
+    Pick<LocationStore, "go" | "settle" | "hrefOf" | "undo" | "redo">,
     Pick<Located, "history" | "madeFrom"> {
   readonly index: GraphIndex;
   readonly state: AppState;

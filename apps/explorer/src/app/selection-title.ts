@@ -52,8 +52,7 @@ export function selectionTitle(
   return [selected, t(`pages.${page.kind}`)].filter(Boolean).join(" – ");
 }
 
-/** "Vladimir Kozlov – Trialgraph"; "Trialgraph" alone where nothing is selected. */
+/** "Vladimir Kozlov – Trialgraph"; where nothing is selected, what view it is. */
 export function pageTitle(index: GraphIndex, state: AppState, t: Words<"app">): string {
-  const title = selectionTitle(index, state, t);
-  return title === undefined ? "Trialgraph" : `${title} – Trialgraph`;
+  return `${selectionTitle(index, state, t) ?? t("pages.network")} – Trialgraph`;
 }

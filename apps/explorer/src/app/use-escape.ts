@@ -1,4 +1,5 @@
-// Escape closes what was opened last, unless something inside has already answered to it.
+// Escape closes what was opened last, unless something inside has already answered to it. A dialog
+// closes itself.
 import { useEffect, useEffectEvent } from "react";
 import { isField } from "./is-field.ts";
 
@@ -16,6 +17,7 @@ const open: Closable[] = [];
 function onKey(event: KeyboardEvent): void {
   const last = open.at(-1);
   if (event.key !== "Escape" || event.defaultPrevented || !last) return;
+  if (document.querySelector("dialog[open]")) return;
   if (last.where === "outside of fields" && isField(event.target)) return;
   event.preventDefault();
   last.close();

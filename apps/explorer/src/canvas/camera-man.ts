@@ -26,10 +26,13 @@ export interface CameraMan {
   /** The shot that is shown, or that the camera is on its way to. */
   readonly shot: () => Shot;
   readonly zoom: (factor: number) => void;
-  /** Brings nodes into view, if any of them is not; `nearer` to where their names have room, too. */
-  readonly reveal: (ids: readonly string[], how?: { pace?: Pace; nearer?: boolean }) => void;
+  /**
+   * Brings nodes into view, if any of them is not; `nearer` to where their names have room, too. Both
+   * ways say whether the camera goes anywhere.
+   */
+  readonly reveal: (ids: readonly string[], how?: { pace?: Pace; nearer?: boolean }) => boolean;
   /** Goes back to where the camera was before it revealed something, unless the reader has moved it since. */
-  readonly unreveal: () => void;
+  readonly unreveal: () => boolean;
   /** Says what part of the canvas is covered by other things. */
   readonly cover: (covered: Covered) => void;
   /** Whether the camera is where the last fit put it. */
@@ -140,14 +143,17 @@ export function cameraMan(renderer: Renderer, onMoved: (shot: Shot) => void): Ca
       const furthest = crowded ? spacing / UNCROWDED : from.ratio;
       const drawn = ids.filter((id) => renderer.getGraph().hasNode(id));
       const state = revealState(renderer, { ids: drawn, covered, from, furthest });
-      if (!state) return;
+      if (!state) return false;
       home ??= isFitted() ? "fitted" : shot();
       go(state, pace);
+      return true;
     },
     unreveal: () => {
-      if (home === "fitted") fit();
-      else if (home) shoot(home);
+      const to = home;
       home = undefined;
+      if (to === "fitted") fit();
+      else if (to) shoot(to);
+      return to !== undefined;
     },
     cover: (next) => {
       covered = next;

@@ -24,6 +24,8 @@ export interface NetworkCanvasProps {
   readonly shot?: Shot | undefined;
   /** The reader has moved the camera, and it is at rest; undefined: to where everything is shown. */
   readonly onShot?: (shot: Shot | undefined) => void;
+  /** The camera has gone to what is selected or pointed at, away from where the reader had it. */
+  readonly onLed?: (shot: Shot) => void;
   readonly pinned?: Readonly<Record<Id, Spot>>;
   readonly arrangement?: Arrangement;
   /** Places that go before any arrangement. */

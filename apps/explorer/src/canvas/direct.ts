@@ -34,7 +34,7 @@ function take(camera: CameraMan, { shot, stretch }: Scene, pace: Pace): void {
 export function begin({ camera }: Stage, scene: Scene): void {
   if (scene.covered) camera.cover(scene.covered);
   take(camera, scene, "at once");
-  camera.reveal(scene.revealed, { pace: "at once", nearer: !scene.shot });
+  if (!scene.shot) camera.reveal(scene.revealed, { pace: "at once" });
 }
 
 /** Whether the camera is where a scene has it: it was the reader who moved it there. */
@@ -61,18 +61,24 @@ function follow(
   } else if (wasFitted && scene.input.graph !== before.input.graph) camera.fit("gently");
 }
 
-/** Brings into view what is selected, and goes back when nothing is any more. */
-function reveal(camera: CameraMan, before: Scene, { revealed, shot }: Scene): void {
-  if (revealed.join("|") === before.revealed.join("|")) return;
-  const isShotKept = sameShot(shot, before.shot);
-  if (revealed.length > 0) camera.reveal(revealed, { nearer: isShotKept });
-  else if (isShotKept) camera.unreveal();
+/**
+ * Brings into view what is selected, and goes back when nothing is any more: not where the scene says
+ * itself where the camera is. Whether the camera goes anywhere.
+ */
+function reveal(camera: CameraMan, before: Scene, { revealed, shot }: Scene): boolean {
+  if (revealed.join("|") === before.revealed.join("|") || !sameShot(shot, before.shot))
+    return false;
+  return revealed.length > 0 ? camera.reveal(revealed) : camera.unreveal();
 }
 
-/** A director for a stage that shows a scene. */
+/**
+ * A director for a stage that shows a scene. `onLed` is called where it has led the camera away from
+ * the shot of a scene.
+ */
 export function director(
   stage: Stage,
   first: Scene,
+  onLed: () => void,
 ): { readonly direct: (scene: Scene) => void; readonly stop: () => void } {
   const { camera } = stage;
   let last = first;
@@ -88,7 +94,7 @@ export function director(
     stage.show(scene.input);
     if (scene.covered) camera.cover(scene.covered);
     follow(camera, before, scene, seen);
-    reveal(camera, before, scene);
+    if (reveal(camera, before, scene) && scene.shot) onLed();
     const isDrawnOut = sameArrangement(before, scene) && scene.stretch !== before.stretch;
     if (from && !isDrawnOut) stopGliding = glide(scene.input.graph, from);
   };

@@ -47,7 +47,7 @@ function useDrawn(element: Elements["element"], props: NetworkCanvasProps): Draw
 /** The stage with the scene of a drawing, and what the reader does there. */
 function useStaged({ root, element }: Elements, drawing: Drawing, props: NetworkCanvasProps) {
   const { graph, places, stretch, arrangement: of } = drawing;
-  const { selection, shot, covered, onSelect, onAct, onShot, onFrame } = props;
+  const { selection, shot, covered, onSelect, onAct, onShot, onLed, onFrame } = props;
   const [hover, onHover] = useState<Hover>(noHover);
   const palette = usePalette(root);
   const emphases = useMemo(() => emphasesOf(graph, selection, hover), [graph, selection, hover]);
@@ -62,6 +62,7 @@ function useStaged({ root, element }: Elements, drawing: Drawing, props: Network
     onHover,
     onPick,
     onShot: (next) => onShot?.({ ...next, ...(of !== undefined && { of }) }),
+    onLed: (next) => onLed?.({ ...next, ...(of !== undefined && { of }) }),
     onPin: onAct && ((id, spot) => onAct({ kind: "pin", id, spot })),
     onFrame: ({ left, right, bottom, top }) =>
       onFrame?.({ left, right, bottom: bottom / stretch, top: top / stretch, places }),

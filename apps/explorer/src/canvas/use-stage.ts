@@ -18,6 +18,8 @@ interface StageProps extends Pick<StageEvents, "onHover" | "onPick"> {
   readonly scene: Scene | undefined;
   /** The reader has moved the camera; in layout units. */
   readonly onShot: (shot: Shot) => void;
+  /** The camera was led away from the shot it had, to what is selected or pointed at. */
+  readonly onLed: (shot: Shot) => void;
   /** A thing was dragged to a spot in layout units; left out where nothing can be dragged. */
   readonly onPin?: ((id: Id, spot: Spot) => void) | undefined;
   readonly onFrame: (frame: ViewFrame) => void;
@@ -44,6 +46,7 @@ function watchSize(element: HTMLElement, stage: Stage): () => void {
 
 interface Running {
   readonly stage: Stage;
+  readonly onLed: () => void;
   readonly direct: (scene: Scene) => void;
   readonly follow: () => void;
   readonly stop: () => void;
@@ -77,7 +80,8 @@ function start(
     onPin: (id, { x, y }) => latest.current.onPin?.(id, { x, y: y / sceneNow().stretch }),
   });
   isDragging = drag.isBusy;
-  const { direct, stop: stopDirecting } = director(stage, first);
+  const onLed = () => latest.current.onLed(drawnOut(stage.camera.shot(), 1 / sceneNow().stretch));
+  const { direct, stop: stopDirecting } = director(stage, first, onLed);
   const { follow, stop: stopFollowing } = followMarks(
     stage,
     root.querySelector<HTMLElement>(".canvas-marks") ?? root,
@@ -93,7 +97,7 @@ function start(
   const stop = () => {
     for (const each of stops) each();
   };
-  return { stage, direct, follow, stop };
+  return { stage, onLed, direct, follow, stop };
 }
 
 /** Runs a stage in `element`; the buttons and marks below `root` follow what they stand for. */
@@ -136,6 +140,8 @@ export function useStage(
     missing: dead,
     zoom: useCallback((factor: number) => running.current?.stage.camera.zoom(factor), []),
     fit: useCallback(() => running.current?.stage.camera.fit(), []),
-    reveal: useCallback((ids: readonly Id[]) => running.current?.stage.camera.reveal(ids), []),
+    reveal: useCallback((ids: readonly Id[]) => {
+      if (running.current?.stage.camera.reveal(ids)) running.current.onLed();
+    }, []),
   };
 }

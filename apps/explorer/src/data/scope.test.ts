@@ -26,6 +26,14 @@ describe("the scope", () => {
       dateTo: "2013-05-31",
     },
     { subject: "kozlov", relation: "CONVICTED_OF", object: "art", dateTo: "2022-07-31" },
+    {
+      subject: "kozlov",
+      relation: "ILL_TREATED_BY",
+      object: "government",
+      dateFrom: "2015-01-01",
+      dateTo: "2015-01-01",
+      sensitive: true,
+    },
     { subject: "land", relation: "PARTY_TO", object: "code", dateFrom: "1966-01-01" },
   ]);
 

@@ -65,11 +65,11 @@ function yearOf({ dateFrom, dateTo }: Edge): string | undefined {
   return from === to ? from : undefined;
 }
 
-/** First and last year of what is told as having happened. */
+/** First and last year of what is told as having happened; a sensitive line's year would tell of it. */
 function yearsOf(edges: readonly Edge[]): Scope["years"] {
   const years = edges
     .filter(({ relation }) => deeds.includes(relations[relation].family))
-    .filter(({ certainty }) => certainty === "stated")
+    .filter(({ certainty, sensitive }) => certainty === "stated" && !sensitive)
     .map(yearOf)
     .filter((year) => year !== undefined)
     .toSorted();

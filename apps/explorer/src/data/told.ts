@@ -1,5 +1,5 @@
 // What an edge may be taken to tell: that something was so, as a fact or not, and how it ended. Pure.
-import { outcomes, relations, type Certainty, type Edge, type Outcome } from "@trialgraph/model";
+import { outcomes, type Certainty, type Edge, type Outcome } from "@trialgraph/model";
 
 /** Certainties at which something is said to have been so: not what is planned, feared or denied. */
 const SAID: ReadonlySet<Certainty> = new Set(["stated", "alleged", "opinion", "speculated"]);
@@ -20,12 +20,6 @@ export interface Ending {
   readonly isStated: boolean;
 }
 
-/** How an edge says that it ended for the accused; nothing where it denies, fears or covers it. */
-export function endingOf(edge: Edge): Ending | undefined {
-  const outcome = relations[edge.relation].prosecution?.outcome;
-  return outcome && isSaid(edge) ? { outcome, isStated: isStated(edge) } : undefined;
-}
-
 /** Every ending: first those that are stated. */
 export const endings: readonly Ending[] = [true, false].flatMap((stated) =>
   outcomes.map((outcome) => ({ outcome, isStated: stated })),
@@ -35,6 +29,13 @@ export const endings: readonly Ending[] = [true, false].flatMap((stated) =>
 export const endingKey = ({ outcome, isStated: stated }: Ending): string =>
   stated ? outcome : `${outcome}-said`;
 
-/** The ending that a word names. */
-export const readEnding = (key: string | undefined): Ending | undefined =>
-  endings.find((ending) => endingKey(ending) === key);
+/** What the view's own setting is called that holds the chosen ending, in addresses that are out there. */
+const OPTION = "outcome";
+
+/** The ending that is chosen by a view's own settings; nothing where none is, or where it names none. */
+export const chosenEnding = (options: Readonly<Record<string, string>>): Ending | undefined =>
+  endings.find((ending) => endingKey(ending) === options[OPTION]);
+
+/** What chooses an ending, as an action of the explorer; nothing is chosen by none. */
+export const choiceOfEnding = (ending: Ending | undefined) =>
+  ({ kind: "option", name: OPTION, value: ending && endingKey(ending) }) as const;

@@ -1,7 +1,7 @@
 // The legend of a figure: the kinds and line styles that occur in it, in rows that wrap.
 import { entityKinds, kindNamesIn, type EntityKind } from "@trialgraph/model";
-import { glyphs } from "../graph/looks/glyphs.ts";
-import { lineStyles, type LineStyle } from "../graph/looks/line-style.ts";
+import { glyphs, type NodeKind } from "../graph/looks/glyphs.ts";
+import { drawnStyles, type LineStyle } from "../graph/looks/line-style.ts";
 import { lineLook } from "../graph/looks/looks.ts";
 import type { FigureItem } from "./figure-items.ts";
 import { sampleItems } from "./figure-lines.ts";
@@ -9,7 +9,7 @@ import { textAt, type Setting } from "./figure-text.ts";
 
 /** What a legend is of, and the box it is set in. */
 interface LegendInput {
-  readonly kinds: ReadonlySet<EntityKind>;
+  readonly kinds: ReadonlySet<NodeKind>;
   readonly styles: ReadonlySet<LineStyle>;
   readonly x: number;
   readonly y: number;
@@ -75,7 +75,7 @@ function rowsOf(setting: Setting, entries: readonly Entry[], box: LegendInput): 
 /** The legend: kinds in one paragraph of entries, line styles in the next. */
 export function legendItems(setting: Setting, input: LegendInput): Block {
   const kinds = entityKinds.filter((kind) => input.kinds.has(kind));
-  const styles = lineStyles.filter((style) => input.styles.has(style));
+  const styles = drawnStyles.filter((style) => input.styles.has(style));
   const first = rowsOf(
     setting,
     kinds.map((kind) => kindEntry(setting, kind)),

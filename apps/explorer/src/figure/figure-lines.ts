@@ -41,14 +41,18 @@ function arrowHead(line: PageLine, { color, width }: LineLook): PolygonItem {
 
 const headOf = ({ length }: PageLine, width: number) => Math.min(6.5 + width * 1.5, length);
 
+/** The dashes of an allegation, in pixels: drawn, left out. */
+const DASH = [6, 4];
+
 /** The strokes of a line in its style, without its arrow. */
 const strokes: Readonly<
   Record<LineStyle, (line: PageLine, to: number, look: LineLook) => readonly StrokeItem[]>
 > = {
   supported: (line, to, look) => [solid(line, 0, to, look)],
   single: (line, to, look) => [solid(line, 0, to, look)],
-  alleged: (line, to, look) => [{ ...solid(line, 0, to, look), dash: [6, 4] }],
-  disputed: (line, to, look) => [solid(line, 0, to, look, APART), solid(line, 0, to, look, -APART)],
+  alleged: (line, to, look) => [{ ...solid(line, 0, to, look), dash: DASH }],
+  disputed: twins,
+  contested: (line, to, look) => twins(line, to, look).map((item) => ({ ...item, dash: DASH })),
   denied: (line, to, look) => {
     const middle = line.length / 2;
     const dots = { dash: [0, 5.5], round: true, width: look.width * 1.15 };
@@ -59,6 +63,10 @@ const strokes: Readonly<
     ];
   },
 };
+
+function twins(line: PageLine, to: number, look: LineLook): readonly StrokeItem[] {
+  return [solid(line, 0, to, look, APART), solid(line, 0, to, look, -APART)];
+}
 
 function solid(line: PageLine, from: number, to: number, look: LineLook, beside = 0): StrokeItem {
   const points = course(line, from, Math.max(from, to), beside);

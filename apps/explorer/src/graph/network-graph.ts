@@ -1,24 +1,18 @@
 // The render graph: derived from a view and from what is visible of it, never edited.
-import {
-  languages,
-  type Edge,
-  type EntityKind,
-  type GraphView,
-  type Id,
-  type Language,
-} from "@trialgraph/model";
+import { languages, type Edge, type GraphView, type Id, type Language } from "@trialgraph/model";
 import type { Places } from "@trialgraph/layout";
 import { MultiDirectedGraph } from "graphology";
 import { drawnEdges } from "./drawn-edges.ts";
 import { labelTextOf, type LabelText } from "./label-text.ts";
 import { lanesOf, type Lane } from "./lines/lanes.ts";
+import type { NodeKind } from "./looks/glyphs.ts";
 import { lineStyleOf, type LineStyle } from "./looks/line-style.ts";
 import type { VisibleGraph } from "./visible.ts";
 
 /** What the render graph knows of a node: graph units, `size` is its radius in pixels. */
 export interface NodeAttributes extends LabelText {
   readonly type: "glyph";
-  readonly kind: EntityKind;
+  readonly kind: NodeKind;
   readonly plural?: true;
   readonly name: string;
   readonly x: number;
@@ -35,12 +29,16 @@ export interface EdgeAttributes {
   readonly lane: Lane;
 }
 
-/** A line beside those of the edges, between other ends than its own: `edge` is what bears it out. */
+/**
+ * A line beside those of the edges, between other ends than its own, or the other way about: `edge` is
+ * what bears it out. `toOutcome`: it leads to what stands for an outcome, and is drawn as one.
+ */
 export interface ExtraLine {
   readonly key: string;
   readonly from: Id;
   readonly to: Id;
   readonly edge: Edge;
+  readonly toOutcome?: true;
 }
 
 /** Keys are entity ids and edge ids; an edge points from its subject to its object. */
@@ -107,8 +105,10 @@ export function toNetworkGraph(
   }));
   const lines = [...own, ...extra];
   const degrees = degreesOf(lines.map(asDrawn));
+  const outcomes = new Set(extra.flatMap(({ to, toOutcome }) => (toOutcome ? [to] : [])));
   for (const entity of view.entities.filter(({ id }) => visible.entities.has(id))) {
-    const { id, kind, name, plural } = entity;
+    const { id, name, plural } = entity;
+    const kind = outcomes.has(id) ? "Outcome" : entity.kind;
     const { x, y } = places.get(id) ?? entity;
     const degree = degrees.get(id) ?? 0;
     const look = { ...labelTextOf(entity), type: "glyph", size: sizeOf(degree) } as const;

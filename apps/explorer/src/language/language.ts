@@ -4,10 +4,11 @@ import { languages, type Language } from "@trialgraph/model";
 import { createInstance, type FlatNamespace, type TFunction } from "i18next";
 import { en } from "./en.ts";
 import { keep, kept } from "./kept.ts";
+import { numberFormatter } from "./numbers.ts";
 
 const NAME = "language";
 
-const words = createInstance();
+const words = createInstance().use(numberFormatter);
 const listeners = new Set<() => void>();
 let current: Language = "en";
 
@@ -45,7 +46,7 @@ export async function openLanguage(): Promise<void> {
     lng: "en",
     fallbackLng: "en",
     resources: { en },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     showSupportNotice: false,
   });
   await show(firstLanguage()).catch(() => show("en"));

@@ -18,7 +18,9 @@ const keysOf = (texts: ReadonlyMap<string, string>): readonly string[] =>
   [...new Set([...texts.keys()].map((key) => key.replace(PLURAL, "")))].toSorted();
 
 const holes = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? ""))].toSorted();
+  [
+    ...new Set([...text.matchAll(/\{\{(\w+)(?:, \w+)?\}\}/g)].map(([, name]) => name ?? "")),
+  ].toSorted();
 
 const english = textsOf(en);
 

@@ -86,11 +86,10 @@ function filtered(filters: Filters, action: FilterAction): Filters {
   }
 }
 
-/** Another page has options of its own, and the camera of another picture would show nothing there. */
+/** Another page has options of its own. The camera stays: a canvas takes no shot of another picture. */
 function opened(state: AppState, page: Page, selection: Selection): AppState {
   if (page.kind === state.page.kind) return { ...state, page, selection };
-  const desk = work(state.desk, { kind: "camera", shot: undefined });
-  return { ...state, page, selection, desk, options: {} };
+  return { ...state, page, selection, options: {} };
 }
 
 function withOption(state: AppState, name: string, value: string | undefined): AppState {

@@ -23,8 +23,12 @@ export function selectPair(a: Id, b: Id, edge?: string): Selection {
   return edge === undefined ? { kind: "pair", ends } : { kind: "pair", ends, edge };
 }
 
-/** Selects an edge, as part of the line between its two ends. */
-export const selectEdge = (edge: Edge): Selection => selectPair(edge.subject, edge.object, edge.id);
+/**
+ * Selects an edge, as part of the line between its two ends. Of a sensitive one the ends alone: the
+ * address holds the selection, and an edge's id tells what it says.
+ */
+export const selectEdge = ({ id, subject, object, sensitive }: Edge): Selection =>
+  selectPair(subject, object, sensitive ? undefined : id);
 
 /** Selects the nth path from one entity to another. */
 export const selectPath = (from: Id, to: Id, nth = 1): Selection => ({

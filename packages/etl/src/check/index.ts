@@ -8,6 +8,7 @@ import { checkNoClaims, openSentences } from "./coverage.ts";
 import { checkDateForm, checkInferredDates, checkLateDates, checkPublished } from "./dates.ts";
 import { checkClaimIds, checkDuplicates } from "./ids.ts";
 import { checkKinds } from "./kinds.ts";
+import { checkNames } from "./names.ts";
 import { checkLength, checkQuotes } from "./quotes.ts";
 import { checkReferences, checkSides, checkUsage } from "./references.ts";
 import { checkShare, quotedShares, type QuotedShare } from "./share.ts";
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   checkSides,
   checkUsage,
   checkKinds,
+  checkNames,
   checkDateForm,
   checkPublished,
   checkLateDates,

@@ -34,10 +34,11 @@ const entity = (id: string, kind: Entity["kind"]) =>
       },
       { requiredKeys: ["name", "description", "aliases"] },
     )
-    .map((named): Entity => ({
+    .map((told): Entity => ({
       id,
       kind,
-      ...named,
+      ...told,
+      name: told.named === false ? `${told.name} (not named)` : told.name,
       cite: { source: "paper-2013", record: "publisher" },
     }));
 

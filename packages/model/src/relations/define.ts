@@ -44,11 +44,19 @@ export type HuridocsFormat =
 export const prosecutionSteps = ["accuser", "proceeding", "accused", "charge"] as const;
 export type ProsecutionStep = (typeof prosecutionSteps)[number];
 
-/** How proceedings ended for the accused, where a relation tells it. */
+/**
+ * How proceedings ended for the accused, where a relation tells it. `liable`: had to pay damages;
+ * `decided`: no relation tells it, but a claim's qualifier `outcome` does, in words.
+ */
 export const outcomes = [
   "convicted",
   "acquitted",
   "sentenced",
+  "upheld",
+  "reduced",
+  "released",
+  "liable",
+  "decided",
   "banned",
   "closed",
   "fined",
@@ -63,6 +71,12 @@ export interface Prosecution {
   readonly subject: ProsecutionStep;
   readonly object?: ProsecutionStep;
   readonly outcome?: Outcome;
+}
+
+/** The end that a decision is about (of damages, who has to pay them), and what it was for that one. */
+export interface Decision {
+  readonly about: "subject" | "object";
+  readonly outcome: Outcome;
 }
 
 /**
@@ -108,11 +122,8 @@ export interface RelationTraits {
   readonly prosecution?: Prosecution;
   /** The part that an end plays in the proceeding at the other end, or against who stands there. */
   readonly part?: PartPlayed;
-  /**
-   * Tells how a proceeding was decided, beside what `prosecution.outcome` tells of the accused: the end
-   * that it was decided about (of damages, who has to pay them).
-   */
-  readonly decision?: "subject" | "object";
+  /** Tells what was decided about an end, beside what `prosecution.outcome` tells of the accused. */
+  readonly decision?: Decision;
   /** The FollowTheMoney schema that the relation maps to. */
   readonly ftm?: string;
   /** The format of the HURIDOCS Events Standard Formats that the relation maps to. */

@@ -20,6 +20,7 @@ export const deprivation = {
   RELEASED_BY: rel(PEOPLE, ACTORS, "was released by", "released", {
     short: "released by",
     huridocs: "Act",
+    decision: { about: "subject", outcome: "released" },
   }),
   EXTRADITION_SOUGHT_BY: rel(
     PEOPLE,

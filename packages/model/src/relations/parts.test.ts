@@ -30,9 +30,10 @@ describe("parts in a proceeding", () => {
   it("are never played by the end that a decision is about", () => {
     const wrong = relationNames.filter((name) => {
       const { decision, part } = relations[name];
-      return decision !== undefined && part?.[decision] !== undefined;
+      return decision !== undefined && part?.[decision.about] !== undefined;
     });
     expect(wrong).toEqual([]);
-    expect(relations.AWARDED_AGAINST.decision).toBe("object");
+    expect(relations.AWARDED_AGAINST.decision?.about).toBe("object");
+    expect(relations.RELEASED_BY.decision?.outcome).toBe("released");
   });
 });

@@ -143,7 +143,7 @@ export const proceedings = {
       identity: "trial",
       huridocs: "Act",
       part: { object: "court" },
-      decision: "subject",
+      decision: { about: "subject", outcome: "upheld" },
     },
   ),
   SENTENCE_REDUCED_BY: rel(
@@ -157,7 +157,7 @@ export const proceedings = {
       contestable: ["term"],
       huridocs: "Act",
       part: { object: "court" },
-      decision: "subject",
+      decision: { about: "subject", outcome: "reduced" },
     },
   ),
   AWARDED_AGAINST: rel(ACTORS, TARGETS, "was awarded damages against", "had to pay damages to", {
@@ -165,7 +165,7 @@ export const proceedings = {
     contestable: ["amount"],
     huridocs: "Act",
     part: { subject: "plaintiff" },
-    decision: "object",
+    decision: { about: "object", outcome: "liable" },
   }),
   COMPENSATED_BY: rel(ACTORS, TARGETS, "had losses made good by", "made good the losses of", {
     short: "compensated by",

@@ -3,14 +3,7 @@
 import type { Certainty } from "../edge/edge.ts";
 import type { EntityKind } from "../entity.ts";
 import type { Family, RelationName } from "../relations/index.ts";
-import {
-  toldAs,
-  verbOf,
-  wordingOf,
-  type Direction,
-  type GrammaticalNumber,
-  type Wording,
-} from "./en/english.ts";
+import { toldAs, verbOf, type Direction, type GrammaticalNumber } from "./en/english.ts";
 import { english } from "./en/labels.ts";
 import { kazakh } from "./kk/kazakh.ts";
 import { russian } from "./ru/russian.ts";
@@ -32,7 +25,7 @@ interface Labels {
   readonly certaintyMarks: Readonly<Record<Certainty, string>>;
   readonly familyTitles: Readonly<Record<Family, string>>;
   readonly kindNames: Readonly<Record<EntityKind, KindName>>;
-  readonly shortOf: (relation: RelationName) => string;
+  readonly shortOf: (relation: RelationName, certainty: Certainty, direction: Direction) => string;
 }
 
 /** A language whose words stand between a dash and a colon, whatever the names. */
@@ -47,9 +40,8 @@ const dashed: Readonly<Record<Exclude<Language, "en">, DashedTongue>> = {
 const labels: Readonly<Record<Language, Labels>> = { en: english, ...dashed };
 
 /**
- * The words between two names, with a space on each side, punctuation included ("— предъявленное
- * обвинение:"), and a note that goes in brackets after the second name ("" if none). Russian and
- * Kazakh words are the same for one and for several.
+ * The words between two names, with a space on each side, punctuation included ("was charged with",
+ * "— предъявленное обвинение:"). Russian and Kazakh words are the same for one and for several.
  */
 export function wordingIn(
   language: Language,
@@ -57,12 +49,12 @@ export function wordingIn(
   certainty: Certainty,
   direction: Direction = "forward",
   number: GrammaticalNumber = "singular",
-): Wording {
-  if (language === "en") return wordingOf(relation, certainty, direction, number);
-  return { verb: `— ${verbIn(language, relation, certainty, direction)}:`, note: "" };
+): string {
+  const verb = verbIn(language, relation, certainty, direction, number);
+  return language === "en" ? verb : `— ${verb}:`;
 }
 
-/** The words with their note, for headings and lists: "signed (planned)", "предъявленное обвинение". */
+/** The words alone, for headings and lists: "is planned to sign", "предъявленное обвинение". */
 export function verbIn(
   language: Language,
   relation: RelationName,
@@ -76,7 +68,7 @@ export function verbIn(
 }
 
 /** A sentence without a full stop, both names as given: "Kozlov — предъявленное обвинение: Art. 164". */
-export function sentenceIn(
+export const sentenceIn = (
   language: Language,
   from: string,
   relation: RelationName,
@@ -84,17 +76,19 @@ export function sentenceIn(
   to: string,
   direction: Direction = "forward",
   number: GrammaticalNumber = "singular",
-): string {
-  const { verb, note } = wordingIn(language, relation, certainty, direction, number);
-  return `${from} ${verb} ${to}${note ? ` (${note})` : ""}`;
-}
+): string => `${from} ${wordingIn(language, relation, certainty, direction, number)} ${to}`;
 
 /**
- * The few words along a line of the canvas, from the subject to the object, as a stated edge has
- * them: where the edge is less sure, `certaintyMarkIn` goes beside them.
+ * The few words along a line of the canvas, from the subject to the object or the other way, as a
+ * stated edge has them, or one that is still to come: where the edge is less than stated,
+ * `certaintyMarkIn` goes beside them.
  */
-export const shortIn = (language: Language, relation: RelationName): string =>
-  labels[language].shortOf(relation);
+export const shortIn = (
+  language: Language,
+  relation: RelationName,
+  certainty: Certainty = "stated",
+  direction: Direction = "forward",
+): string => labels[language].shortOf(relation, certainty, direction);
 
 /** The short mark of what is not stated ("alleged", "как утверждается"); "" for what is. */
 export const certaintyMarkIn = (language: Language, certainty: Certainty): string =>

@@ -3,9 +3,7 @@ export {
   numberOf,
   sentenceOf,
   verbOf,
-  wordingOf,
   type Direction,
   type GrammaticalNumber,
-  type Wording,
 } from "./en/english.ts";
 export * from "./in-language.ts";

@@ -4,8 +4,10 @@ import { exportPng } from "../../figure/export-png.ts";
 import { useWords } from "../../language/use-words.ts";
 import { saveBlob } from "../../panels/claim/cite/save-file.ts";
 import { useMarked } from "../../panels/follow/use-marked.ts";
-import { useExplorer } from "../explorer-context.ts";
+import type { GraphIndex } from "../../data/graph-index.ts";
 import { scopeOf, scopeText } from "../../data/scope.ts";
+import { selectPair, type Selection } from "../../state/selection.ts";
+import { useExplorer } from "../explorer-context.ts";
 import { usePage } from "../page-context.ts";
 import { selectionTitle } from "../selection-title.ts";
 
@@ -17,6 +19,12 @@ const toFileName = (title: string): string =>
 
 /** What is pictured from whatever view: the network, so its title and its address are told. */
 const NETWORK = { kind: "network" } as const;
+
+/** The selection as a printed address may hold it: an edge's id tells what is covered elsewhere. */
+function printable({ edges }: GraphIndex, selection: Selection): Selection {
+  if (selection.kind !== "pair" || selection.edge === undefined) return selection;
+  return edges.get(selection.edge)?.sensitive ? selectPair(...selection.ends) : selection;
+}
 
 type Progress =
   | { readonly kind: "ready" }
@@ -35,7 +43,13 @@ export function ExportButton() {
     try {
       const pictured = { ...state, page: NETWORK };
       const title = selectionTitle(index, pictured, t) ?? scopeText(scopeOf(index.view), t);
-      const link = hrefOf({ kind: "open", page: NETWORK });
+      const link = hrefOf({
+        kind: "together",
+        actions: [
+          { kind: "open", page: NETWORK },
+          { kind: "select", selection: printable(index, state.selection) },
+        ],
+      });
       saveBlob(
         await exportPng({ index, visible, selection, title, link, frame: frame.current }),
         toFileName(title),

@@ -1,5 +1,5 @@
 // The header: name and scope of the data, the views, and what can be done with any of them.
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { scopeOf, scopeText } from "../../data/scope.ts";
 import { useWords } from "../../language/use-words.ts";
 import { CopyButton } from "../../panels/kit/CopyButton.tsx";
@@ -7,6 +7,7 @@ import { Link } from "../../panels/kit/Link.tsx";
 import type { AppState } from "../../state/app-state.ts";
 import { isView, views, type Page } from "../../state/pages.ts";
 import { useExplorer } from "../explorer-context.ts";
+import { useEscape } from "../use-escape.ts";
 import { ExportButton } from "./ExportButton.tsx";
 import { Settings } from "./Settings.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
@@ -48,12 +49,18 @@ export function Header() {
   const t = useWords("app");
   const [openedIn, setOpenedIn] = useState<AppState>();
   const open = openedIn === state;
+  const button = useRef<HTMLButtonElement>(null);
+  useEscape(open, () => {
+    setOpenedIn(undefined);
+    button.current?.focus();
+  });
   return (
     <header className="site-header" data-open={open}>
       <Brand />
       <UndoButtons />
       <button
         type="button"
+        ref={button}
         className="button menu-button"
         aria-expanded={open}
         onClick={() => setOpenedIn(open ? undefined : state)}

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from "../../language/use-words.ts";
 import { Link } from "../../panels/kit/Link.tsx";
 import { usePage } from "../page-context.ts";
 import { themeChoices } from "../theme/theme.ts";
-import { useEscape } from "../use-escape.ts";
+import { useDisclosure } from "../use-disclosure.ts";
 
 function Themes() {
   const { theme } = usePage();
@@ -70,16 +70,16 @@ function Languages() {
 /** The button and what it opens; Escape closes it. */
 export function Settings() {
   const t = useWords("app");
-  const [isOpen, setOpen] = useState(false);
-  useEscape(isOpen, () => setOpen(false));
+  const { isOpen, button, toggle } = useDisclosure();
   return (
     <div className="settings">
       <button
         type="button"
+        ref={button}
         className="button"
         data-testid="settings"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         {t("settings")}
       </button>

@@ -4,49 +4,7 @@ import { fromAddress, toAddress } from "../../state/address/index.ts";
 import type { Action } from "../../state/app-state.ts";
 import { selectEntity } from "../../state/selection.ts";
 import { openLocationStore, type LocationStore } from "./location-store.ts";
-
-const root = new URL("http://localhost/below/");
-
-/** A browser as far as the store knows one: an address bar, entries, Back and Forward. */
-function openBrowser(first: string) {
-  let entries: { readonly href: string; readonly state: unknown }[] = [
-    { href: first, state: null },
-  ];
-  let open = 0;
-  const listeners: (() => void)[] = [];
-  const travel = (by: number) => {
-    if (entries[open + by] === undefined) return;
-    open += by;
-    for (const listener of listeners) listener();
-  };
-  const here = () => new URL(entries[open]?.href ?? first);
-  const history = {
-    get state() {
-      return entries[open]?.state;
-    },
-    pushState: (state: unknown, _: string, href: string) => {
-      entries = [...entries.slice(0, open + 1), { href, state }];
-      open += 1;
-    },
-    replaceState: (state: unknown, _: string, href: string) => {
-      if (new URL(href).origin !== root.origin) throw new Error("another origin");
-      entries = entries.with(open, { href, state });
-    },
-  };
-  vi.stubGlobal("window", {
-    get location() {
-      return here();
-    },
-    history,
-    addEventListener: (_: string, listener: () => void) => listeners.push(listener),
-  });
-  return {
-    href: () => here().href,
-    back: () => travel(-1),
-    forward: () => travel(1),
-    count: () => entries.length,
-  };
-}
+import { openBrowser, root } from "./testing.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -107,6 +65,30 @@ describe("the store and the browser", () => {
     expect(store.get().state.desk.shot).toBeUndefined();
     expect(browser.count()).toBe(2);
     expect(hidden(store)).toEqual(["a"]);
+  });
+
+  it("what completes a step is undone with it", () => {
+    const browser = openBrowser(root.href);
+    const store = openLocationStore(root);
+    store.go(look(1));
+    store.go({ kind: "select", selection: selectEntity("a") });
+    store.settle(look(2));
+    expect([browser.count(), store.get().state.desk.shot?.x]).toEqual([2, 2]);
+    expect(browser.href()).toContain("camera=2,");
+    store.undo();
+    expect(store.get().state).toMatchObject({
+      selection: { kind: "none" },
+      desk: { shot: { x: 1 } },
+    });
+  });
+
+  it("an address keeps the version that it was made from until something is done", () => {
+    const browser = openBrowser(`${root.href}?node=a&v=123456789abc`);
+    const store = openLocationStore(root);
+    store.pinTo("ffffffffffffffff");
+    expect(browser.href()).toContain("v=123456789abc");
+    store.go(hide("b"));
+    expect(browser.href()).toContain("v=ffffffffffff");
   });
 
   it("what changes nothing is no step", () => {

@@ -32,10 +32,15 @@ export interface LocationStore {
   readonly get: () => Located;
   readonly subscribe: (listener: () => void) => () => void;
   readonly go: (action: Action) => void;
+  /** Completes what was done last: no step of its own, and undone with it. */
+  readonly settle: (action: Action) => void;
   readonly hrefOf: (action: Action) => string;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Pins addresses to a data version, from now on. */
+  /**
+   * Pins addresses to a data version, from now on. The address that a reader has opened keeps the
+   * version that it was made from until something is done: opened again, it tells the same.
+   */
   readonly pinTo: (version: string) => void;
 }
 
@@ -126,11 +131,18 @@ export function openLocationStore(root: URL): LocationStore {
       const deed = deedOf(action);
       show({ state: next, history: done(history, deed, state) }, howToShow(deed));
     },
+    settle: (action) => {
+      const { state, history } = current;
+      const next = transition(state, action);
+      if (!isSame(next, state)) show({ state: next, history }, "replace");
+    },
     hrefOf: (action) => hrefFor(transition(current.state, action)),
     undo: () => step(undone),
     redo: () => step(redone),
     pinTo: (version) => {
       pinned = version;
+      const { madeFrom = "", moved } = current;
+      if (!moved && !version.startsWith(madeFrom)) return;
       window.history.replaceState({ at: entryNumber() }, "", hrefFor(current.state));
     },
   };

@@ -19,12 +19,16 @@ interface Thing {
   readonly says: string;
 }
 
+const byName = new Intl.Collator("en").compare;
+
 const entitiesOf = (told: Told, speech: Speech): readonly Thing[] =>
-  told.graph.mapNodes((id) => ({
-    hover: { kind: "entity", id },
-    id,
-    says: nodeSaid(told, id, speech),
-  }));
+  told.graph
+    .mapNodes((id): Thing => ({
+      hover: { kind: "entity", id },
+      id,
+      says: nodeSaid(told, id, speech),
+    }))
+    .toSorted((a, b) => byName(a.says, b.says));
 
 const linesOf = (told: Told, speech: Speech): readonly Thing[] =>
   told.graph.mapEdges((id) => ({

@@ -1,4 +1,4 @@
-// Headings of columns above the canvas: they go along with their columns, sideways.
+// Headings of columns in a strip above the canvas: they go along with their columns, sideways.
 
 /** A heading at the middle of a column, in layout units. */
 export interface Heading {
@@ -13,8 +13,8 @@ const LONE = 400;
 const HEIGHT = 36;
 
 /**
- * The headings, each as wide as the narrowest column. They end where the canvas is no longer covered,
- * `below` pixels from its top, or begin there where there is no room for them above.
+ * The headings, none wider than the narrowest column, at the foot of a strip that is as wide as the
+ * canvas. It ends where the canvas is no longer covered, `below` pixels from its top.
  */
 export function Headings({
   headings,
@@ -23,13 +23,14 @@ export function Headings({
   readonly headings: readonly Heading[];
   readonly below: number;
 }) {
-  const xs = headings.map(({ x }) => x).toSorted((a, b) => a - b);
+  const inOrder = headings.toSorted((a, b) => a.x - b.x);
+  const xs = inOrder.map(({ x }) => x);
   const gaps = xs.flatMap((x, i) => (i === 0 ? [] : [x - (xs[i - 1] ?? x)]));
   const gap = gaps.length === 0 ? LONE : Math.min(...gaps);
   return (
-    <ul className="canvas-headings" style={{ top: Math.max(below - HEIGHT, 0) }}>
-      {headings.map(({ x, text }) => (
-        <li key={x} data-follows="column" data-x={x} data-gap={gap}>
+    <ul className="canvas-headings" data-over-canvas style={{ height: Math.max(below, HEIGHT) }}>
+      {inOrder.map(({ x, text }) => (
+        <li key={x} data-x={x} data-gap={gap}>
           {text}
         </li>
       ))}

@@ -3,13 +3,8 @@
 import { middleOf, type PagePoint } from "../../graph/lines/line-geometry.ts";
 import type { PageNow } from "../page-now.ts";
 import type { Stage } from "../stage.ts";
-
-/** Puts a heading over its column: as wide as a column is now. */
-function placeHeading(mark: HTMLElement, { origin, unit }: PageNow): void {
-  const { x, gap } = mark.dataset;
-  mark.style.width = `${Math.max(Number(gap) * unit - 8, 0)}px`;
-  mark.style.transform = `translate(${origin.x + Number(x) * unit}px, 0) translate(-50%, 0)`;
-}
+import { moveHeadings, roomOfHeadings } from "./follow-headings.ts";
+import type { Room } from "./place-headings.ts";
 
 const pointOf = ({ dataset }: HTMLElement, { page }: PageNow): PagePoint | undefined => {
   const { follows, id = "" } = dataset;
@@ -28,21 +23,37 @@ function placeMark(mark: HTMLElement, now: PageNow): void {
   mark.style.setProperty("--reach", `${node?.size ?? 0}px`);
 }
 
-/** What a mark follows (`data-follows`) is a column, or the node or line of its `data-id`. */
-const place = (mark: HTMLElement, now: PageNow): void =>
-  mark.dataset["follows"] === "column" ? placeHeading(mark, now) : placeMark(mark, now);
-
 /** Places all marks below an element now and after each frame. */
 export function followMarks(
   stage: Stage,
   root: HTMLElement,
 ): { readonly follow: () => void; readonly stop: () => void } {
-  const follow = () => {
-    const marks = root.querySelectorAll<HTMLElement>("[data-follows]");
-    if (marks.length === 0) return;
-    const now = stage.page();
-    for (const mark of marks) place(mark, now);
+  const { renderer } = stage;
+  let room: Room | undefined;
+  const measure = () => {
+    room = undefined;
   };
-  stage.renderer.on("afterRender", follow);
-  return { follow, stop: () => stage.renderer.off("afterRender", follow) };
+  const place = () => {
+    const marks = root.querySelectorAll<HTMLElement>("[data-follows]");
+    const strip = root.querySelector<HTMLElement>(".canvas-headings");
+    if (marks.length === 0 && !strip) return;
+    const now = stage.page();
+    for (const mark of marks) placeMark(mark, now);
+    if (!strip) return;
+    room ??= roomOfHeadings(strip);
+    moveHeadings(strip, now, room);
+  };
+  renderer.on("afterRender", place);
+  renderer.on("resize", measure);
+  const stop = () => {
+    renderer.off("afterRender", place);
+    renderer.off("resize", measure);
+  };
+  return {
+    follow: () => {
+      measure();
+      place();
+    },
+    stop,
+  };
 }

@@ -1,9 +1,9 @@
-// The node program: all ten kinds in one draw call.
+// The node program: all kinds in one draw call.
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { EntityKind } from "@trialgraph/model";
 import { byRank } from "../../graph/emphasis.ts";
+import type { NodeKind } from "../../graph/looks/glyphs.ts";
 import { FADE, nodeLook, type NodeLook } from "../../graph/looks/looks.ts";
 import type { EdgeAttributes, NodeAttributes } from "../../graph/network-graph.ts";
 import type { Renderer } from "../camera.ts";
@@ -13,11 +13,11 @@ import { layersOf, setUniforms, UNIFORMS, type Uniform } from "./layers.ts";
 
 /** What the node program draws: Sigma's own data with the kind and the ring. */
 export interface GlyphDisplay extends NodeDisplayData {
-  readonly kind: EntityKind;
+  readonly kind: NodeKind;
 }
 
 /** The numbers by which the shader knows the kinds. */
-const codes: Readonly<Record<EntityKind, number>> = {
+const codes: Readonly<Record<NodeKind, number>> = {
   Person: 0,
   Group: 1,
   Organization: 2,
@@ -28,11 +28,12 @@ const codes: Readonly<Record<EntityKind, number>> = {
   Law: 7,
   Place: 8,
   Publication: 9,
+  Outcome: 10,
 };
 
 const NO_RING = "rgba(0, 0, 0, 0)";
 
-type Placed = Pick<NodeDisplayData, "x" | "y" | "size"> & { readonly kind: EntityKind };
+type Placed = Pick<NodeDisplayData, "x" | "y" | "size"> & { readonly kind: NodeKind };
 
 const rowOf = (
   { x, y, size, kind }: Placed,

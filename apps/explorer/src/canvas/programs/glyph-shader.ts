@@ -95,7 +95,9 @@ vec2 shape(vec2 p, float r) {
     return vec2(abs(frame) - 1.1 * u, frame - 1.1 * u);
   }
   if (v_kind < 8.5) return vec2(triangle(p + vec2(0.0, 1.21 * u), 9.8 * u));
-  return vec2(box(p, vec2(9.6, 4.8) * u, 0.6 * u));
+  if (v_kind < 9.5) return vec2(box(p, vec2(9.6, 4.8) * u, 0.6 * u));
+  float frame = (abs(p.x) + abs(p.y) - 9.2 * u) * 0.70710678;
+  return vec2(abs(frame) - 1.1 * u, frame - 1.1 * u);
 }
 
 float cover(float distance_) {

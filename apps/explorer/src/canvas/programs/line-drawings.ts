@@ -1,9 +1,9 @@
 // The two ways in which edges are drawn: between two nodes, or from a node to itself.
-import type { EntityKind } from "@trialgraph/model";
 import { floatColor } from "sigma/utils";
 import { LANE, LOOSE, RING_REACH } from "../../graph/lines/line-geometry.ts";
 import type { Lane } from "../../graph/lines/lanes.ts";
 import { reachOf } from "../../graph/lines/reach.ts";
+import type { NodeKind } from "../../graph/looks/glyphs.ts";
 import type { LineStyle } from "../../graph/looks/line-style.ts";
 import type { LineLook } from "../../graph/looks/looks.ts";
 import type { EdgeAttributes } from "../../graph/network-graph.ts";
@@ -16,7 +16,7 @@ export interface LineEnd {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly kind: EntityKind;
+  readonly kind: NodeKind;
   readonly ringed: boolean;
 }
 
@@ -36,12 +36,13 @@ export interface LineDrawing {
   readonly rowOf: (from: LineEnd, to: LineEnd, ink: LineInk) => readonly number[];
 }
 
-/** The numbers by which the shaders know the styles: solid, dashed, double, dotted. */
+/** The numbers by which the shaders know the styles: solid, dashed, double, double and dashed, dotted. */
 const codes: Readonly<Record<LineStyle, number>> = {
   supported: 0,
   single: 0,
   alleged: 1,
   disputed: 2,
+  contested: 2.25,
   denied: 3,
 };
 

@@ -58,8 +58,10 @@ float bar(vec2 p, vec2 half_) {
 float stroke(float along, float y) {
   float solid = abs(y) - v_width * 0.5;
   if (v_style < 0.5) return solid;
-  if (v_style < 1.5) return max(solid, abs(mod(along, 10.0) - 5.0) - 3.0);
-  if (v_style < 2.5) return abs(abs(y) - 2.1) - v_width * 0.5;
+  float dash = abs(mod(along, 10.0) - 5.0) - 3.0;
+  if (v_style < 1.5) return max(solid, dash);
+  float twin = abs(abs(y) - 2.1) - v_width * 0.5;
+  if (v_style < 2.5) return v_style < 2.125 ? twin : max(twin, dash);
   float dots = length(vec2(mod(along, 5.5) - 2.75, y)) - v_width * 0.6;
   return max(dots, 7.0 * v_scale - abs(along - v_length * 0.5));
 }

@@ -7,7 +7,7 @@ import {
   type Id,
   type Language,
 } from "@trialgraph/model";
-import type { NetworkGraph } from "../../graph/network-graph.ts";
+import type { NetworkGraph, NodeAttributes } from "../../graph/network-graph.ts";
 import type { Words } from "../../language/use-words.ts";
 import { linesAround } from "./lines-around.ts";
 import type { Walk } from "./walk.ts";
@@ -30,7 +30,8 @@ export interface Told {
 export function nodeSaid({ graph, pinned, called }: Told, id: Id, { language, t }: Speech): string {
   const { name, kind, degree } = graph.getNodeAttributes(id);
   const lines = t("lines", { count: degree });
-  const sort = called?.get(id) ?? kindNamesIn[language][kind].one;
+  const own = kind === "Outcome" ? "" : kindNamesIn[language][kind].one;
+  const sort = called?.get(id) ?? own;
   const said = t("node", { name, kind: sort, lines });
   return Object.hasOwn(pinned, id) ? t("pinned", { said }) : said;
 }
@@ -45,13 +46,16 @@ function endsOf(graph: NetworkGraph, id: string, { subject, object }: Edge) {
   return [graph.getNodeAttributes(from), graph.getNodeAttributes(to)] as const;
 }
 
+const numberIn = ({ kind, plural }: NodeAttributes) =>
+  numberOf(kind === "Outcome" ? undefined : { kind, ...(plural && { plural }) });
+
 function sentenceSaid(graph: NetworkGraph, id: string, { language, t }: Speech): string {
   const edge = graph.getEdgeAttribute(id, "edge");
   const [subject, object] = endsOf(graph, id, edge);
   const [from, to] = [subject.name, object.name];
   if (edge.sensitive) return t("sensitive", { from, to });
   const { relation, certainty } = edge;
-  return sentenceIn(language, from, relation, certainty, to, "forward", numberOf(subject));
+  return sentenceIn(language, from, relation, certainty, to, "forward", numberIn(subject));
 }
 
 const asSentences = (texts: readonly string[]): string => texts.map((text) => `${text}.`).join(" ");

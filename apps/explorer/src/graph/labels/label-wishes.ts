@@ -81,7 +81,7 @@ export function labelWish(
       height: detail === "" ? LINE_HEIGHT : 2 * LINE_HEIGHT - 1,
     },
     priority: (pointed ? 1e5 : 0) + importance[emphasis] + prominent,
-    reach: pointed || emphasis === "selected" ? 84 : reachOf(prominent),
+    reach: Math.max(pointed || emphasis === "selected" ? 84 : 0, reachOf(prominent)),
     insistent: prominent >= PROMINENT,
   };
 }

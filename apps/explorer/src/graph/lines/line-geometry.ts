@@ -1,5 +1,5 @@
 // Where a line runs on a page: the same figures that the line shader uses, for labels and pictures.
-import type { EntityKind } from "@trialgraph/model";
+import type { NodeKind } from "../looks/glyphs.ts";
 import type { Lane } from "./lanes.ts";
 import { loopAt, pointOnLoop, type Loop } from "./loops.ts";
 import { reachOf } from "./reach.ts";
@@ -21,7 +21,7 @@ export interface PagePoint {
 
 /** A node on a page: `size` is its radius in pixels. */
 export interface PageNode extends PagePoint {
-  readonly kind: EntityKind;
+  readonly kind: NodeKind;
   readonly size: number;
   readonly ringed: boolean;
 }

@@ -27,7 +27,7 @@ describe("wordsOf", () => {
 
   it("says the same words once", () => {
     const twice = [edge("a", "CHARGED_WITH", "b"), edge("a", "CHARGED_WITH", "b", { trial: "t" })];
-    expect(distinctWords(twice)).toEqual(["charged"]);
+    expect(distinctWords(twice.map((each) => ({ edge: each })))).toEqual(["charged"]);
   });
 });
 
@@ -55,6 +55,18 @@ describe("speakingLines", () => {
     const graph = toNetworkGraph(view, everything(view));
     const [line] = speakingLines(graph, emphasesOf(graph, selectPair("a", "b"), noHover));
     expect(line?.words).toEqual([expect.stringMatching(/^← /), expect.stringMatching(/^→ /)]);
+  });
+
+  it("says a line that is drawn backwards so, and as sure as it is", () => {
+    const { edges, ...given } = viewOf(
+      [entity("a", "Person", 0), entity("b", "Institution", 100)],
+      [edge("a", "PROSECUTED_BY", "b", { certainty: "alleged" })],
+    );
+    const lines = edges.map((each) => ({ key: each.id, from: "b", to: "a", edge: each }));
+    const view = { ...given, edges: [] };
+    const graph = toNetworkGraph(view, everything(view), new Map(), lines);
+    const [line] = speakingLines(graph, emphasesOf(graph, selectPair("a", "b"), noHover));
+    expect(line).toMatchObject({ from: "b", to: "a", words: ["prosecuted (alleged)"] });
   });
 
   it("speaks along an extra line where that is drawn, whether or not its own edge is", () => {

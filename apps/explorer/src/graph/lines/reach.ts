@@ -1,5 +1,5 @@
 // How far a shape reaches from its middle in a direction: where a line towards it has to stop.
-import type { EntityKind } from "@trialgraph/model";
+import type { NodeKind } from "../looks/glyphs.ts";
 
 type Corner = readonly [number, number];
 
@@ -21,18 +21,20 @@ const hexagon = Array.from({ length: 6 }, (_, i): Corner => {
   return [(10 / 9) * Math.cos(angle), (10 / 9) * Math.sin(angle)];
 });
 
+const diamond: readonly Corner[] = [
+  [1.2, 0],
+  [0, 1.2],
+  [-1.2, 0],
+  [0, -1.2],
+];
+
 /** Corners in units of the node's size, y upwards; `round` is the unit circle. */
-const outlines: Readonly<Record<EntityKind, readonly Corner[] | "round">> = {
+const outlines: Readonly<Record<NodeKind, readonly Corner[] | "round">> = {
   Person: "round",
   Group: "round",
   Organization: rectangle(8 / 9, 8 / 9),
   Institution: hexagon,
-  Trial: [
-    [1.2, 0],
-    [0, 1.2],
-    [-1.2, 0],
-    [0, -1.2],
-  ],
+  Trial: diamond,
   Charge: rectangle(6.4 / 9, 9.2 / 9),
   Event: star,
   Law: rectangle(6.9 / 9, 9.5 / 9),
@@ -42,6 +44,7 @@ const outlines: Readonly<Record<EntityKind, readonly Corner[] | "round">> = {
     [9.8 / 9, -6.87 / 9],
   ],
   Publication: rectangle(9.6 / 9, 4.8 / 9),
+  Outcome: diamond,
 };
 
 /** Where the ray from the origin along (dx, dy) leaves the side a-b: its length, or 0. */
@@ -55,7 +58,7 @@ function exit(a: Corner, b: Corner, dx: number, dy: number): number {
 }
 
 /** The distance from the middle of a kind's shape to its border, in units of its size; y upwards. */
-export function reachOf(kind: EntityKind, dx: number, dy: number): number {
+export function reachOf(kind: NodeKind, dx: number, dy: number): number {
   const outline = outlines[kind];
   const length = Math.hypot(dx, dy);
   if (outline === "round" || length === 0) return 1;

@@ -1,8 +1,8 @@
 // The lines whose words are written along them: the selected one, and the one pointed at.
-import type { Edge, Id } from "@trialgraph/model";
+import type { Id } from "@trialgraph/model";
 import type { Emphases } from "../emphasis.ts";
 import { pairKey } from "./lanes.ts";
-import { distinctWords } from "./line-words.ts";
+import { distinctWords, type SpokenEdge } from "./line-words.ts";
 import { languageOf, type NetworkGraph } from "../network-graph.ts";
 
 /** Words for the lines between two nodes. `spread`: how many lanes lie beyond the middle one. */
@@ -15,19 +15,18 @@ interface SpeakingLine {
 }
 
 /** A line as it is drawn: its key in the graph, its ends there, and the edge that bears it out. */
-interface Drawn {
+interface Drawn extends SpokenEdge {
   readonly key: string;
   readonly from: Id;
   readonly to: Id;
-  readonly edge: Edge;
 }
 
 function drawn(graph: NetworkGraph, key: string): Drawn {
   const [from, to] = graph.extremities(key);
-  return { key, from, to, edge: graph.getEdgeAttribute(key, "edge") };
+  const edge = graph.getEdgeAttribute(key, "edge");
+  const backwards = from !== to && from === edge.object && to === edge.subject;
+  return { key, from, to, edge, backwards };
 }
-
-const edgesOf = (lines: readonly Drawn[]): readonly Edge[] => lines.map(({ edge }) => edge);
 
 /** Words of lines of one pair; arrows say which way, where they point both ways. */
 function wordsBetween(graph: NetworkGraph, start: Id, lines: readonly Drawn[]): readonly string[] {
@@ -35,12 +34,12 @@ function wordsBetween(graph: NetworkGraph, start: Id, lines: readonly Drawn[]): 
   const forward = lines.filter(({ from }) => from === start);
   const back = lines.filter(({ from }) => from !== start);
   const [first] = forward;
-  if (!first || back.length === 0) return distinctWords(edgesOf(lines), language);
+  if (!first || back.length === 0) return distinctWords(lines, language);
   const rightwards = graph.getNodeAttribute(start, "x") <= graph.getNodeAttribute(first.to, "x");
   const [there, here] = rightwards ? ["→", "←"] : ["←", "→"];
   return [
-    ...distinctWords(edgesOf(forward), language).map((words) => `${there} ${words}`),
-    ...distinctWords(edgesOf(back), language).map((words) => `${here} ${words}`),
+    ...distinctWords(forward, language).map((words) => `${there} ${words}`),
+    ...distinctWords(back, language).map((words) => `${here} ${words}`),
   ];
 }
 

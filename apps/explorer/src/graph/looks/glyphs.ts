@@ -5,7 +5,7 @@ import type { EntityKind } from "@trialgraph/model";
 export type Hue = "people" | "civil" | "state" | "law" | "context";
 
 /** A shape: `path` is SVG in a 24 × 24 box around (12, 12), stroked 2.2 wide where `fill` is false. */
-interface Glyph {
+interface Shape {
   readonly hue: Hue;
   readonly path: string;
   readonly fill: boolean;
@@ -25,10 +25,16 @@ const box = (w: number, h: number, r: number) =>
   `a${r} ${r} 0 0 1 ${-r} ${r}h${-2 * (w - r)}a${r} ${r} 0 0 1 ${-r} ${-r}v${-2 * (h - r)}` +
   `a${r} ${r} 0 0 1 ${r} ${-r}z`;
 
-const filled = (hue: Hue, path: string): Glyph => ({ hue, path, fill: true });
+const filled = (hue: Hue, path: string): Shape => ({ hue, path, fill: true });
 
-/** Circle, ring, rounded square, hexagon, diamond, tag, star, outlined tag, triangle, bar. */
-export const glyphs: Readonly<Record<EntityKind, Glyph>> = {
+/** What nodes are drawn as: kinds of entity, and outcomes, which are in a picture alone. */
+export type NodeKind = EntityKind | "Outcome";
+
+/**
+ * Circle, ring, rounded square, hexagon, diamond, tag, star, outlined tag, triangle, bar; and the
+ * outlined diamond of an outcome.
+ */
+export const glyphs: Readonly<Record<NodeKind, Shape>> = {
   Person: filled("people", circle(9)),
   Group: filled("people", circle(9) + circle(6.8, 0) + circle(4.3)),
   Organization: filled("civil", box(8, 8, 1.4)),
@@ -42,4 +48,5 @@ export const glyphs: Readonly<Record<EntityKind, Glyph>> = {
   Law: { hue: "law", path: box(5.8, 8.4, 0.8), fill: false },
   Place: filled("context", "M12 1.9L21.8 18.87H2.2z"),
   Publication: filled("civil", box(9.6, 4.8, 0.6)),
+  Outcome: { hue: "law", path: "M12 2.8L21.2 12L12 21.2L2.8 12z", fill: false },
 };

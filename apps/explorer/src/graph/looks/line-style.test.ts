@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineStyleOf, lineStyles, type LineStyle } from "./line-style.ts";
+import { drawnStyles, lineStyleOf, lineStyles, partsOf, type LineStyle } from "./line-style.ts";
 import { edge } from "../testing.ts";
 
 const cases: ReadonlyArray<readonly [Parameters<typeof edge>[3], LineStyle]> = [
@@ -11,7 +11,9 @@ const cases: ReadonlyArray<readonly [Parameters<typeof edge>[3], LineStyle]> = [
   [{ standing: "single-source", certainty: "speculated" }, "alleged"],
   [{ standing: "supported", certainty: "planned" }, "alleged"],
   [{ standing: "supported", certainty: "feared" }, "alleged"],
-  [{ standing: "disputed", certainty: "alleged" }, "disputed"],
+  [{ standing: "disputed", certainty: "alleged" }, "contested"],
+  [{ standing: "disputed", certainty: "opinion" }, "contested"],
+  [{ standing: "disputed", certainty: "stated" }, "disputed"],
   [{ standing: "denied", certainty: "denied" }, "denied"],
 ];
 
@@ -21,6 +23,7 @@ describe("lineStyleOf", () => {
   });
 
   it("lists every style", () => {
-    expect(new Set(lineStyles)).toEqual(new Set(cases.map(([, style]) => style)));
+    expect(new Set(drawnStyles)).toEqual(new Set(cases.map(([, style]) => style)));
+    expect([...new Set(drawnStyles.flatMap(partsOf))].toSorted()).toEqual(lineStyles.toSorted());
   });
 });

@@ -1,7 +1,6 @@
 // Reducers from id to looks: colours, widths and order, from emphasis and palette. No React, no Sigma.
-import type { EntityKind } from "@trialgraph/model";
 import type { Emphasis } from "../emphasis.ts";
-import { glyphs } from "./glyphs.ts";
+import { glyphs, type NodeKind } from "./glyphs.ts";
 import type { LineStyle } from "./line-style.ts";
 import { mix } from "./mix.ts";
 import type { Palette } from "./palette.ts";
@@ -36,6 +35,7 @@ const DARKNESS: Readonly<Record<LineStyle, number>> = {
   supported: 0.75,
   single: 0.15,
   alleged: 0.3,
+  contested: 0.45,
   disputed: 0.45,
   denied: 0.45,
 };
@@ -45,12 +45,13 @@ const lineWidths: Readonly<Record<LineStyle, number>> = {
   supported: 2.6,
   single: 1.2,
   alleged: 1.3,
+  contested: 1.1,
   disputed: 1.1,
   denied: 2,
 };
 
 /** The looks of a node of a kind at an emphasis. */
-export function nodeLook(kind: EntityKind, emphasis: Emphasis, palette: Palette): NodeLook {
+export function nodeLook(kind: NodeKind, emphasis: Emphasis, palette: Palette): NodeLook {
   const hue = palette[glyphs[kind].hue];
   const back = emphasis === "back";
   return {

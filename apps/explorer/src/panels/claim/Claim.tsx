@@ -19,12 +19,13 @@ export const isShown = ({ id, sensitive }: DatedClaim, { shown }: Reveal): boole
   !sensitive || shown.has(id);
 
 /**
- * Props of {@link Claim}: `attached` is whether the source's text is at hand, `letter` what it is called
+ * Props of {@link Claim}: `attached` is whether the source's text is at hand, undefined
+ * while that is not known; `letter` what it is called
  * among the claims of its edge, `leftOut` whether the filters would leave it out.
  */
 interface ClaimProps {
   readonly claim: DatedClaim;
-  readonly attached: boolean;
+  readonly attached: boolean | undefined;
   readonly reveal: Reveal;
   readonly letter?: string | undefined;
   readonly leftOut?: boolean;

@@ -1,8 +1,9 @@
 // What can be done with a claim: read it where it stands, cite it, report an error in it.
 import type { DatedClaim } from "@trialgraph/model";
 import { addressOf, quoteAddress } from "@trialgraph/export";
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
+import { useDisclosure } from "../../app/use-disclosure.ts";
 import { nameOf } from "../../data/graph-index.ts";
 import { useWords } from "../../language/use-words.ts";
 import type { Action } from "../../state/app-state.ts";
@@ -12,9 +13,9 @@ import { CiteOptions } from "./cite/CiteOptions.tsx";
 import { reportAddress } from "./report.ts";
 import type { CitedProps } from "./Speaker.tsx";
 
-/** Props: `attached` is whether the source's text is at hand to read. */
+/** Props: `attached` is whether the source's text is at hand to read; undefined while it is asked for. */
 interface ClaimActionsProps extends CitedProps {
-  readonly attached: boolean;
+  readonly attached: boolean | undefined;
 }
 
 /** The action that opens a claim in its document. */
@@ -26,6 +27,7 @@ export const readAction = ({ id, cite }: DatedClaim): Action => ({
 function ReadLink({ claim, source, attached }: ClaimActionsProps) {
   const t = useWords("claim");
   const address = addressOf({ claim, source });
+  if (attached === undefined) return <span aria-busy="true">{t("read.here")}</span>;
   if (attached) return <Link action={readAction(claim)}>{t("read.here")}</Link>;
   if (address === undefined) return <span>{t("read.nowhere")}</span>;
   return (
@@ -56,7 +58,7 @@ export function ClaimActions(props: ClaimActionsProps) {
   const { claim } = props;
   const t = useWords("claim");
   const toCite = useToCite(props);
-  const [isCiting, setCiting] = useState(false);
+  const { isOpen: isCiting, button, toggle } = useDisclosure();
   const id = useId();
   return (
     <>
@@ -64,11 +66,12 @@ export function ClaimActions(props: ClaimActionsProps) {
         <ReadLink {...props} />
         <button
           type="button"
+          ref={button}
           className="link"
           data-testid="cite-menu"
           aria-expanded={isCiting}
           aria-controls={isCiting ? id : undefined}
-          onClick={() => setCiting(!isCiting)}
+          onClick={toggle}
         >
           {t("cite.open")}
         </button>

@@ -8,8 +8,9 @@ import {
   type Language,
   type QualifierName,
 } from "@trialgraph/model";
-import { lineStyleOf, type LineStyle } from "../../graph/looks/line-style.ts";
+import { lineStyleOf, partsOf, type LineStyle } from "../../graph/looks/line-style.ts";
 import { dateTextIn } from "../../language/dates.ts";
+import { numberTextIn } from "../../language/numbers.ts";
 import type { Words } from "../../language/use-words.ts";
 
 /** The words that a claim is told in. */
@@ -31,13 +32,13 @@ export function howSaid(
 /** The tags of an edge: its standing among sources, and whether it is only alleged beside that. */
 export function tagsOf(edge: Edge): readonly LineStyle[] {
   const style = lineStyleOf(edge);
-  if (style !== "alleged") return [style];
+  if (style !== "alleged") return partsOf(style);
   return edge.standing === "supported" ? ["alleged", "supported"] : ["alleged", "single"];
 }
 
 /** An amount in words: 37, "at least 15", "at most 3", "13 to 15". */
 export function amountText(amount: Amount, { language, claim }: Omit<Tongue, "model">): string {
-  const told = (number: number) => new Intl.NumberFormat(language).format(number);
+  const told = (number: number) => numberTextIn(language, number);
   if (typeof amount === "number") return told(amount);
   const { min, max } = amount;
   if (min !== undefined && max !== undefined) {

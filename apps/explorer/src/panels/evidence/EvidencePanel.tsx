@@ -2,7 +2,7 @@
 import type { Id } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { selectionKey } from "../../app/selection-title.ts";
-import { endingKey, readEnding, type Ending } from "../../data/told.ts";
+import { chosenEnding, endingKey, type Ending } from "../../data/told.ts";
 import { useWords } from "../../language/use-words.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { idsOf } from "../../state/selection.ts";
@@ -27,8 +27,8 @@ function Absent({ ids }: { ids: readonly Id[] }) {
 }
 
 /** The outcome that is chosen where prosecutions are drawn. */
-const chosenEnding = ({ page, options }: AppState): Ending | undefined =>
-  page.kind === "prosecutions" ? readEnding(options["outcome"]) : undefined;
+const endingIn = ({ page, options }: AppState): Ending | undefined =>
+  page.kind === "prosecutions" ? chosenEnding(options) : undefined;
 
 function Shown() {
   const { index, state } = useExplorer();
@@ -37,7 +37,7 @@ function Shown() {
   if (missing.length > 0) return <Absent ids={missing} />;
   switch (selection.kind) {
     case "none": {
-      const ending = chosenEnding(state);
+      const ending = endingIn(state);
       return ending ? <EndingPanel ending={ending} /> : <IntroPanel />;
     }
     case "pair":
@@ -51,13 +51,13 @@ function Shown() {
   }
 }
 
-/** The panel as a landmark. */
-export function EvidencePanel() {
+/** The panel as a landmark; nothing of it can be reached while something covers it. */
+export function EvidencePanel({ isCovered }: { isCovered: boolean }) {
   const { state } = useExplorer();
-  const ending = chosenEnding(state);
+  const ending = endingIn(state);
   const key = selectionKey(state.selection) || (ending ? endingKey(ending) : "");
   return (
-    <Sheet resetOn={key}>
+    <Sheet resetOn={key} isCovered={isCovered}>
       <Shown key={key} />
     </Sheet>
   );

@@ -1,8 +1,7 @@
 // Nothing is selected: what this is, where one may begin, and how to read the lines.
-import { relations, type EntityKind } from "@trialgraph/model";
-import type { ReactNode } from "react";
-import { useExplorer } from "../../app/explorer-context.ts";
-import { deeds } from "../../data/scope.ts";
+import type { EntityKind } from "@trialgraph/model";
+import { useMemo, type ReactNode } from "react";
+import { useExplorer, useShown } from "../../app/explorer-context.ts";
 import { lineStyles } from "../../graph/looks/line-style.ts";
 import { dateTextIn } from "../../language/dates.ts";
 import { useLanguage, useWords } from "../../language/use-words.ts";
@@ -11,7 +10,7 @@ import { EntityLink } from "../kit/EntityLink.tsx";
 import { LineSample } from "../kit/LineSample.tsx";
 import { Link } from "../kit/Link.tsx";
 import { edgeSentence } from "../kit/sentences.ts";
-import { mostConnected, mostDisputed } from "./starting-points.ts";
+import { deedsShown, mostConnected, mostDisputed, onlyDeeds } from "./starting-points.ts";
 
 /** How many starting points of a sort are offered. */
 const OFFERED = 4;
@@ -90,15 +89,14 @@ function HowToRead() {
 }
 
 function Narrower() {
-  const { view } = useExplorer().index;
+  const { index, state } = useShown();
+  const { filters, desk } = state;
   const t = useWords("evidence");
-  const told = view.edges.filter(({ relation }) => deeds.includes(relations[relation].family));
+  const shown = useMemo(() => deedsShown(index, { filters, desk }), [index, filters, desk]);
   return (
     <p className="numbers">
-      <Link action={{ kind: "only", dimension: "families", values: deeds }}>
-        {t("intro.deeds")}
-      </Link>{" "}
-      ({t("intro.deedsCount", { shown: told.length, all: view.edges.length })})
+      <Link action={onlyDeeds}>{t("intro.deeds")}</Link> (
+      {t("intro.deedsCount", { shown, all: index.view.edges.length })})
     </p>
   );
 }

@@ -34,12 +34,14 @@ function SourcePassages({
   return <Passages source={view.source} claims={own} hidden={hidden} text={view.text} />;
 }
 
-/** The sources of some claims that have been fetched, and which of them have a text. */
+/** The sources of some claims that have been fetched, and whether each has a text. */
 function useTexts(claims: readonly DatedClaim[]) {
   const ids = [...new Set(claims.map(({ cite }) => cite.source))];
   const views = useSources(ids).flatMap(({ data }) => (data ? [data] : []));
-  const withText = views.filter(({ text }) => text !== undefined);
-  return { views, attached: new Set(withText.map(({ source }) => source.id)) };
+  return {
+    views,
+    attached: new Map(views.map(({ source, text }) => [source.id, text !== undefined])),
+  };
 }
 
 function Conflicts({ edges, reveal }: { edges: readonly Edge[]; reveal: Reveal }) {

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { toCodePointText, type CodePointText } from "../../data/code-points.ts";
 import { shortNameOf } from "../../data/graph-index.ts";
+import { nameLanguage } from "../../language/name-language.ts";
 import { useWords } from "../../language/use-words.ts";
 import { readAction } from "../claim/ClaimActions.tsx";
 import { Grade } from "../claim/Speaker.tsx";
@@ -53,13 +54,14 @@ function Head({
   const { index } = useExplorer();
   const t = useWords("evidence");
   const [publisher] = source.publishers;
+  const title = publisher === undefined ? source.title : shortNameOf(index, publisher);
   const numbers = passages.map(({ paragraph }) => paragraph).join(", ");
   return (
     <header>
       <h3>
         [{index.sources.get(source.id)?.number}]{" "}
-        {publisher === undefined ? source.title : shortNameOf(index, publisher)} ·{" "}
-        <Grade claim={first} source={source} /> ·{" "}
+        <span lang={publisher === undefined ? source.language : nameLanguage(title)}>{title}</span>{" "}
+        · <Grade claim={first} source={source} /> ·{" "}
         {t("passages.paragraphs", { count: passages.length, numbers })}
       </h3>
       <Link action={readAction(first)}>{t("passages.whole")}</Link>

@@ -49,11 +49,12 @@ function useDrag(onDrag: (direction: "up" | "down") => void) {
 /** Props: the sheet scrolls to its top, and comes up from below, whenever `resetOn` changes. */
 interface SheetProps {
   readonly resetOn: string;
+  readonly isCovered: boolean;
   readonly children: ReactNode;
 }
 
 /** The complementary landmark "Evidence". */
-export function Sheet({ resetOn, children }: SheetProps) {
+export function Sheet({ resetOn, isCovered, children }: SheetProps) {
   const t = useWords("evidence");
   const [pulled, setPulled] = useState<Pulled>({ height: "low", when: NOTHING });
   const height = heightOf(pulled, resetOn);
@@ -74,6 +75,7 @@ export function Sheet({ resetOn, children }: SheetProps) {
       ref={sheet}
       id="evidence"
       tabIndex={-1}
+      inert={isCovered}
       className="sheet"
       data-height={height}
       aria-label={t("panel.title")}

@@ -1,6 +1,7 @@
 // What narrows the picture, as chips above it: each can be taken away, or all at once.
 import { useMemo, useRef, type RefObject } from "react";
 import { useShown } from "../../app/explorer-context.ts";
+import { nameLanguage } from "../../language/name-language.ts";
 import type { Action } from "../../state/app-state.ts";
 import { clearingAction, toChips, type Chip } from "./chips/chip-words.ts";
 import { useTongue } from "./rows/use-counts.ts";
@@ -13,7 +14,7 @@ function useChips(): readonly Chip[] {
 }
 
 /** Where the focus goes when a chip is gone: the chip that has taken its place, else the page. */
-function refocus(list: RefObject<HTMLUListElement | null>, place: number): void {
+function refocus(list: RefObject<HTMLElement | null>, place: number): void {
   window.requestAnimationFrame(() => {
     const buttons = list.current?.querySelectorAll("button");
     const next = buttons?.[Math.min(place, buttons.length - 1)];
@@ -26,7 +27,10 @@ function ChipButton({ text, onRemove }: { text: string; onRemove: () => void }) 
   return (
     <li>
       <button type="button" className="chip" onClick={onRemove}>
-        {text} <span aria-hidden="true">✕</span>
+        <span className="chip-text" lang={nameLanguage(text)}>
+          {text}
+        </span>{" "}
+        <span aria-hidden="true">✕</span>
         <span className="visually-hidden">: {t("chips.remove")}</span>
       </button>
     </li>
@@ -38,22 +42,22 @@ export function Chips() {
   const { state, go } = useShown();
   const { t } = useTongue();
   const chips = useChips();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   if (chips.length === 0) return null;
   const remove = (action: Action | undefined, place: number) => {
     if (action) go(action);
     refocus(list, place);
   };
   return (
-    <ul ref={list} className="chips" aria-label={t("chips.title")} data-testid="chips">
-      {chips.map(({ key, text, action }, i) => (
-        <ChipButton key={key} text={text} onRemove={() => remove(action, i)} />
-      ))}
-      <li>
-        <button type="button" className="link" onClick={() => remove(clearingAction(state), 0)}>
-          {t("chips.clearAll")}
-        </button>
-      </li>
-    </ul>
+    <div ref={list} className="chips" data-testid="chips">
+      <ul aria-label={t("chips.title")}>
+        {chips.map(({ key, text, action }, i) => (
+          <ChipButton key={key} text={text} onRemove={() => remove(action, i)} />
+        ))}
+      </ul>
+      <button type="button" className="link" onClick={() => remove(clearingAction(state), 0)}>
+        {t("chips.clearAll")}
+      </button>
+    </div>
   );
 }

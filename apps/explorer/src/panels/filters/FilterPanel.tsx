@@ -5,6 +5,7 @@ import { lineStyles } from "../../graph/looks/line-style.ts";
 import { useWords } from "../../language/use-words.ts";
 import { Glyph } from "../kit/Glyph.tsx";
 import { LineSample } from "../kit/LineSample.tsx";
+import type { Dimension } from "../../state/filters.ts";
 import { Announcer } from "./Announcer.tsx";
 import { WhenFields } from "./days/WhenFields.tsx";
 import { FamilyRows } from "./rows/FamilyRows.tsx";
@@ -14,6 +15,16 @@ import { OriginRows } from "./rows/OriginRows.tsx";
 import { SourceRows } from "./rows/SourceRows.tsx";
 import { SpeakerRows } from "./rows/SpeakerRows.tsx";
 import { StandingRows } from "./rows/StandingRows.tsx";
+
+/** The filters that ask for what is covered of a sensitive line. */
+const telling: readonly Dimension[] = [
+  "families",
+  "relations",
+  "certainties",
+  "modalities",
+  "roles",
+  "speakers",
+];
 
 function KindSign({ value }: { value: string }) {
   const { data: kind } = EntityKind.safeParse(value);
@@ -68,6 +79,14 @@ function ClaimGroups() {
   );
 }
 
+/** Says that what is sensitive is left out, where a filter asks for what is covered of it. */
+function LeftOut() {
+  const { lists, happened } = useShown().state.filters;
+  const t = useWords("filters");
+  const isAsked = happened ?? telling.some((dimension) => lists[dimension]);
+  return isAsked && <p className="filter-note">{t("sensitive")}</p>;
+}
+
 /** The whole column: each row says what it would show, the other filters kept. */
 export function FilterPanel() {
   const t = useWords("filters");
@@ -77,6 +96,7 @@ export function FilterPanel() {
         {t("title")}
       </h2>
       <LegendGroups />
+      <LeftOut />
       <ClaimGroups />
       <FilterGroup name="origins">
         <OriginRows />

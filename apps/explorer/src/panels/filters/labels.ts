@@ -79,12 +79,3 @@ export function shortSource(index: GraphIndex, { t }: Tongue, id: string): strin
   const name = source.publishers.map((each) => shortNameOf(index, each)).join(", ");
   return t("chips.source", { number: source.number, name });
 }
-
-const numbers = new Map<Language, Intl.NumberFormat>();
-
-/** A number as the language writes it; a format is slow to make, so each is made once. */
-export function numberText(value: number, language: Language): string {
-  const format = numbers.get(language) ?? new Intl.NumberFormat(language);
-  numbers.set(language, format);
-  return format.format(value);
-}

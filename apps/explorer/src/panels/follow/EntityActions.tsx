@@ -2,6 +2,7 @@
 import type { Id } from "@trialgraph/model";
 import { useRef, useState } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
+import { useEscape } from "../../app/use-escape.ts";
 import { useWords } from "../../language/use-words.ts";
 import { everythingShown } from "../../state/everything.ts";
 import { Link } from "../kit/Link.tsx";
@@ -118,15 +119,24 @@ function Pin({ id, act }: Props) {
 function Unfolding({ id, act }: Props) {
   const t = useWords("follow");
   const [open, setOpen] = useState<"path" | "families">();
-  const path = useRef<HTMLButtonElement>(null);
+  const [path, families] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   const toggle = (what: "path" | "families") => setOpen(open === what ? undefined : what);
   const close = () => {
     setOpen(undefined);
     path.current?.focus();
   };
+  useEscape(open === "families", () => {
+    setOpen(undefined);
+    families.current?.focus();
+  });
   return (
     <>
-      <Act testid="act-more" expanded={open === "families"} onAct={() => toggle("families")}>
+      <Act
+        ref={families}
+        testid="act-more"
+        expanded={open === "families"}
+        onAct={() => toggle("families")}
+      >
         {t("more")}
       </Act>
       <Act ref={path} testid="path-to" expanded={open === "path"} onAct={() => toggle("path")}>

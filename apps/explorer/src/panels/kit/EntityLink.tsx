@@ -1,7 +1,8 @@
 // An entity's name as a link that selects it, with its glyph where asked for.
 import type { Id } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
-import { nameOf, shortNameOf } from "../../data/graph-index.ts";
+import { shortNameOf } from "../../data/graph-index.ts";
+import { nameLanguage } from "../../language/name-language.ts";
 import { selectEntity } from "../../state/selection.ts";
 import { Glyph } from "./Glyph.tsx";
 import { Link } from "./Link.tsx";
@@ -21,10 +22,11 @@ export function EntityLink({ id, glyph = false, short = false }: EntityLinkProps
   const { index } = useExplorer();
   const entity = index.entities.get(id);
   if (!entity) return <span>{id}</span>;
+  const name = short ? shortNameOf(index, id) : entity.name;
   return (
     <Link action={{ kind: "select", selection: selectEntity(id) }} className="entity-link">
       {glyph && <Glyph kind={entity.kind} />}
-      {unbroken(short ? shortNameOf(index, id) : nameOf(index, id))}
+      <span lang={nameLanguage(name)}>{unbroken(name)}</span>
     </Link>
   );
 }

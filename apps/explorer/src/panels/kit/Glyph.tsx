@@ -1,20 +1,25 @@
-// The glyph of an entity kind: hue says the sort, shape says the kind.
+// The glyph of an entity kind, or of an outcome: hue says the sort, shape says the kind.
 import { kindNamesIn, type EntityKind } from "@trialgraph/model";
-import { glyphs } from "../../graph/looks/glyphs.ts";
+import { glyphs, type NodeKind } from "../../graph/looks/glyphs.ts";
 import { useLanguage } from "../../language/use-words.ts";
 
-/** The glyph as an inline picture; `titled` where no word beside it names the kind. */
-export function Glyph({ kind, titled = false }: { kind: EntityKind; titled?: boolean }) {
+/** A glyph as an inline picture; `name` where no word beside it says what it is. */
+export function Shape({ kind, name }: { kind: NodeKind; name?: string | undefined }) {
   const { hue, path, fill } = glyphs[kind];
-  const name = kindNamesIn[useLanguage()][kind].one;
   return (
     <svg
       className={`glyph hue-${hue}`}
       data-fill={fill}
       viewBox="0 0 24 24"
-      {...(titled ? { role: "img", "aria-label": name } : { "aria-hidden": true })}
+      {...(name === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": name })}
     >
       <path d={path} fillRule="evenodd" />
     </svg>
   );
+}
+
+/** The glyph of a kind; `titled` where no word beside it names the kind. */
+export function Glyph({ kind, titled = false }: { kind: EntityKind; titled?: boolean }) {
+  const name = kindNamesIn[useLanguage()][kind].one;
+  return <Shape kind={kind} name={titled ? name : undefined} />;
 }

@@ -9,6 +9,10 @@ const strokes: Readonly<Record<LineStyle, readonly { y: number; className: strin
     { y: 4, className: "line-thin" },
     { y: 8, className: "line-thin" },
   ],
+  contested: [
+    { y: 4, className: "line-dashed" },
+    { y: 8, className: "line-dashed" },
+  ],
   denied: [{ y: 6, className: "line-dotted" }],
 };
 

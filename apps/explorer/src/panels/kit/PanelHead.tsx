@@ -1,15 +1,15 @@
 // The head of a panel: what sort of selection, its title (which takes the focus), and close.
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useEscape } from "../../app/use-escape.ts";
 import { useWords } from "../../language/use-words.ts";
 import type { Action } from "../../state/app-state.ts";
 import { nothing } from "../../state/selection.ts";
 
-/** Whether the reader is walking through something with the keyboard that the focus must not leave. */
+/** Whether the reader goes through something with the keyboard that the focus must not leave. */
 const isWalking = (): boolean =>
   document.activeElement?.matches(
-    "[data-keep-focus] :focus-visible, [data-keep-focus]:focus-visible",
+    "[data-keep-focus] :focus-visible, [data-keep-focus]:focus-visible, .site-header *",
   ) ?? false;
 
 /** Closes the selection. */
@@ -28,9 +28,10 @@ export function PanelHead({ eyebrow, title, closing = deselecting, children }: P
   const { go, moved } = useExplorer();
   const t = useWords("kit");
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  const takeFocus = useEffectEvent(() => {
     if (moved && !isWalking()) heading.current?.focus({ preventScroll: true });
-  }, [moved]);
+  });
+  useEffect(() => takeFocus(), []);
   const close = () => go(closing);
   useEscape(true, close, "outside of fields");
   return (

@@ -4,7 +4,7 @@ import { Collection, Header, ListBox, ListBoxSection } from "react-aria-componen
 import { useLanguage, useWords } from "../../language/use-words.ts";
 import type { Found, FoundGroup } from "./groups.ts";
 import { Hit } from "./Hits.tsx";
-import type { Answer, Box } from "./use-search-box.ts";
+import type { Answer, Listing } from "./use-listing.ts";
 
 function Empty({ answer, query }: { answer: Answer; query: string }) {
   const t = useWords("search");
@@ -19,7 +19,13 @@ function Empty({ answer, query }: { answer: Answer; query: string }) {
   );
 }
 
-function Group({ group }: { group: FoundGroup }) {
+/** Props: `testid` is that of every hit, where it is not one of the search's. */
+interface GroupProps {
+  readonly group: FoundGroup;
+  readonly testid: string | undefined;
+}
+
+function Group({ group, testid }: GroupProps) {
   const language = useLanguage();
   const t = useWords("search");
   const title = group.of === "statements" ? t("statements") : kindNamesIn[language][group.of].many;
@@ -27,7 +33,7 @@ function Group({ group }: { group: FoundGroup }) {
     <ListBoxSection id={group.of} className="hit-group" data-testid="search-group">
       <Header className="hit-heading">{title}</Header>
       <Collection items={group.items.map((found) => ({ id: found.option, found }))}>
-        {({ found }) => <Hit found={found} />}
+        {({ found }) => <Hit found={found} testId={testid} />}
       </Collection>
     </ListBoxSection>
   );
@@ -41,24 +47,29 @@ export const chooser =
     if (found) choose(found);
   };
 
+type FoundListProps = Pick<Listing, "answer" | "query" | "choose"> & Pick<GroupProps, "testid">;
+
 /** The list of hits below the field. */
-export function FoundList({ answer, query, choose }: Box) {
+export function FoundList({ answer, query, choose, testid }: FoundListProps) {
   const t = useWords("search");
   const all = answer.groups.flatMap(({ items }) => items);
   return (
-    <ListBox
-      aria-label={t("found")}
-      className="hits"
-      onAction={chooser(all, choose)}
-      renderEmptyState={() => (
-        <p className="hits-empty" data-testid="search-empty">
-          <Empty answer={answer} query={query} />
-        </p>
-      )}
-    >
-      {answer.groups.map((group) => (
-        <Group key={group.of} group={group} />
-      ))}
-    </ListBox>
+    <div className="hits">
+      <ListBox
+        aria-label={t("found")}
+        className="hits-list"
+        onAction={chooser(all, choose)}
+        renderEmptyState={() => (
+          <p className="hits-empty" data-testid="search-empty">
+            <Empty answer={answer} query={query} />
+          </p>
+        )}
+      >
+        {answer.groups.map((group) => (
+          <Group key={group.of} group={group} testid={testid} />
+        ))}
+      </ListBox>
+      {answer.isCut && all.length > 0 && <p className="hits-more">{t("more")}</p>}
+    </div>
   );
 }

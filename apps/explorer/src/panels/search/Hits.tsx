@@ -2,6 +2,7 @@
 import { ListBoxItem } from "react-aria-components";
 import { useShown } from "../../app/explorer-context.ts";
 import { shortNameOf } from "../../data/graph-index.ts";
+import { nameLanguage } from "../../language/name-language.ts";
 import { useWords } from "../../language/use-words.ts";
 import { useTongue } from "../claim/use-tongue.ts";
 import { howSaid } from "../claim/words.ts";
@@ -32,7 +33,9 @@ function EntityWords({ found }: { found: FoundEntity }) {
     <>
       <Glyph kind={entityKind} titled />
       <span className="hit-words">
-        <span className="hit-name">{name}</span>
+        <span className="hit-name" lang={nameLanguage(name)}>
+          {name}
+        </span>
         <Matched {...found} />
         <span className="hit-description" lang="en">
           {description}
@@ -84,7 +87,7 @@ function StatementWords({ found }: { found: FoundStatement }) {
 const testIds = { entity: "search-result", statement: "search-statement" } as const;
 
 /** The option; `testId` where it is not one of what was searched for. */
-export function Hit({ found, testId }: { found: Found; testId?: string }) {
+export function Hit({ found, testId }: { found: Found; testId: string | undefined }) {
   const text = found.kind === "entity" ? found.name : found.statement;
   return (
     <ListBoxItem

@@ -5,7 +5,6 @@ import { useWords } from "../../language/use-words.ts";
 import { chooser } from "./FoundList.tsx";
 import type { Found } from "./groups.ts";
 import { Hit } from "./Hits.tsx";
-import type { Box } from "./use-search-box.ts";
 import type { Recents } from "./use-recents.ts";
 
 const nameOfFound = (found: Found): string =>
@@ -65,10 +64,13 @@ function Head({ id, recents, onEmptied }: Props & { id: string }) {
   );
 }
 
+interface RecentListProps extends Props {
+  readonly choose: (found: Found) => void;
+}
+
 /** The recent items below the field. */
-export function RecentList({ box, onEmptied }: { box: Box; onEmptied: () => void }) {
+export function RecentList({ recents, choose, onEmptied }: RecentListProps) {
   const id = useId();
-  const { recents, choose } = box;
   return (
     <div className="hits recents">
       <Head id={id} recents={recents} onEmptied={onEmptied} />

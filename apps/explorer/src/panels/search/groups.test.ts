@@ -42,6 +42,7 @@ const answer = (hits: readonly SearchHit[], statements: readonly StatementHit[])
   query: "koz",
   hits: [...hits],
   statements: [...statements],
+  cut: false,
 });
 
 describe("what was found", () => {

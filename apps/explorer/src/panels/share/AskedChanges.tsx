@@ -7,6 +7,7 @@ import { useWords } from "../../language/use-words.ts";
 import { selectEdge } from "../../state/selection.ts";
 import { Link } from "../kit/Link.tsx";
 import { SentenceOf } from "./SentenceOf.tsx";
+import type { Why } from "./since.ts";
 import { TallyText } from "./TallyText.tsx";
 import {
   alteredOf,
@@ -24,16 +25,17 @@ import {
 /** How many lines are listed before the reader asks for the rest. */
 const LISTED = 8;
 
-/** What changed, and what of the data the address speaks of. */
+/** What changed, what of the data the address speaks of, and why that is told. */
 export interface AskedChangesProps {
   readonly changes: ChangesView;
   readonly asked: Asked;
+  readonly why: Why;
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** The claim and the documents that the address leads to. */
-function Documents({ changes, asked }: AskedChangesProps) {
+function Documents({ changes, asked, why }: AskedChangesProps) {
   const { index } = useExplorer();
   const t = useWords("share");
   const titleOf = (id: Id) => index.sources.get(id)?.title ?? id;
@@ -41,10 +43,10 @@ function Documents({ changes, asked }: AskedChangesProps) {
   return (
     <>
       {claimFates(changes, asked).map(({ id, fate }) => (
-        <p key={id}>{t(`claim.${fate}`, { id })}</p>
+        <p key={id}>{t(`${why}.claim.${fate}`, { id })}</p>
       ))}
       {sourceFates(changes, asked).map(({ id, fate }) => (
-        <p key={id}>{t(`source.${fate}`, { title: titleOf(id) })}</p>
+        <p key={id}>{t(`${why}.source.${fate}`, { title: titleOf(id) })}</p>
       ))}
       {tally && asked.reading !== undefined && (
         <p>
@@ -56,7 +58,7 @@ function Documents({ changes, asked }: AskedChangesProps) {
 }
 
 /** The things themselves, and the lines that they have no more. */
-function Things({ changes, asked }: AskedChangesProps) {
+function Things({ changes, asked }: Omit<AskedChangesProps, "why">) {
   const { index } = useExplorer();
   const t = useWords("share");
   const [gone, altered, pairs] = [
@@ -79,14 +81,14 @@ function Things({ changes, asked }: AskedChangesProps) {
 }
 
 /** The lines that are new or have changed; a long list is begun. */
-function Lines({ edges }: { edges: readonly Edge[] }) {
+function Lines({ edges, why }: { edges: readonly Edge[]; why: Why }) {
   const t = useWords("share");
   const [isWhole, setWhole] = useState(false);
   const left = edges.length - LISTED;
   if (edges.length === 0) return null;
   return (
     <>
-      <p>{t("touched")}</p>
+      <p>{t(`${why}.touched`)}</p>
       <ul data-testid="touched">
         {(isWhole ? edges : edges.slice(0, LISTED)).map((edge) => (
           <li key={edge.id}>
@@ -106,16 +108,17 @@ function Lines({ edges }: { edges: readonly Edge[] }) {
 }
 
 /** What of it the address speaks of; nothing where it speaks of nothing in particular. */
-export function AskedChanges({ changes, asked }: AskedChangesProps) {
+export function AskedChanges({ changes, asked, why }: AskedChangesProps) {
   const { index } = useExplorer();
   const t = useWords("share");
   if (!isAsking(asked)) return null;
-  if (!isTouched(index, changes, asked)) return <p data-testid="untouched">{t("untouched")}</p>;
+  if (!isTouched(index, changes, asked))
+    return <p data-testid="untouched">{t(`${why}.untouched`)}</p>;
   return (
     <>
-      <Documents changes={changes} asked={asked} />
+      <Documents changes={changes} asked={asked} why={why} />
       <Things changes={changes} asked={asked} />
-      <Lines edges={touchedEdges(index, changes, asked)} />
+      <Lines edges={touchedEdges(index, changes, asked)} why={why} />
     </>
   );
 }

@@ -8,7 +8,11 @@ import { useWords } from "../../language/use-words.ts";
 import { Notice } from "../kit/Notice.tsx";
 import { TallyText } from "./TallyText.tsx";
 import { AskedChanges, type AskedChangesProps } from "./AskedChanges.tsx";
-import { askedFor, talliesOf } from "./touched.ts";
+import { openingOf, sinceOpening, type Since } from "./since.ts";
+import { talliesOf } from "./touched.ts";
+
+/** How much of a data version is shown. */
+const VERSION_LENGTH = 12;
 
 function Numbers({ changes }: { changes: ChangesView }) {
   const t = useWords("share");
@@ -23,13 +27,14 @@ function Numbers({ changes }: { changes: ChangesView }) {
   );
 }
 
-function Told({ changes, asked }: AskedChangesProps) {
+function Told({ changes, asked, why }: AskedChangesProps) {
   const t = useWords("share");
-  if (!changes.known) return <p>{t("unknown", { since: changes.since })}</p>;
+  const since = changes.since.slice(0, VERSION_LENGTH);
+  if (!changes.known) return <p>{t(`${why}.unknown`, { since })}</p>;
   if (talliesOf(changes).length === 0) return <p>{t("same")}</p>;
   return (
     <>
-      <AskedChanges changes={changes} asked={asked} />
+      <AskedChanges changes={changes} asked={asked} why={why} />
       <details>
         <summary>{t("all", { count: changes.loads })}</summary>
         <Numbers changes={changes} />
@@ -38,19 +43,12 @@ function Told({ changes, asked }: AskedChangesProps) {
   );
 }
 
-/**
- * The version to tell changes since, left out where that is the one shown, and what is asked for: by
- * the link that was opened; or, where the data changed while the page was open, by where the reader is.
- */
-function useSince() {
+/** What changes to tell; how the page was opened is settled once and for all. */
+function useSince(): Since {
   const { index, madeFrom, state } = useExplorer();
   const { version } = index.view;
-  const [first] = useState(() => ({ version: madeFrom ?? version, asked: askedFor(state) }));
-  return {
-    since: version.startsWith(first.version) ? undefined : first.version,
-    why: madeFrom === undefined ? ("meanwhile" as const) : ("title" as const),
-    asked: madeFrom === undefined ? askedFor(state) : first.asked,
-  };
+  const [opening] = useState(() => openingOf(version, madeFrom, state));
+  return sinceOpening(opening, version, state);
 }
 
 /** The notice, until it is closed or the data changes again; nothing where the data is the same. */
@@ -63,9 +61,9 @@ export function ChangesNotice() {
   if (since === undefined || closedAt === version || !(data ?? error)) return null;
   return (
     <div className="changes" data-testid="changes">
-      <Notice title={t(why)} tone="status">
+      <Notice title={t(`${why}.title`)} tone="status">
         {data ? (
-          <Told changes={data} asked={asked} />
+          <Told changes={data} asked={asked} why={why} />
         ) : (
           <p>{t("failed", { why: error?.message ?? "" })}</p>
         )}

@@ -25,6 +25,7 @@ const day = fc.constantFrom("2011-12-16", "2012-06-04", "2013-11-30");
 const days = fc
   .record({ from: maybe(day), to: maybe(day), undated: fc.boolean() })
   .filter(({ from, to }) => from !== undefined || to !== undefined)
+  .filter(({ from, to }) => from === undefined || to === undefined || from <= to)
   .map(({ from, to, undated }) => ({
     ...(from && { from }),
     ...(to && { to }),

@@ -41,13 +41,17 @@ export function filterPairs(filters: Filters): Pairs {
   ];
 }
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Whether a text is a day of the calendar: browsers take the 31st of February for one in March. */
+const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) return false;
+  return new Date(text).toISOString().startsWith(text);
+};
 
 function readDays(text: string | null): Days | undefined {
   const [, from = "", to = "", undated] =
     /^([\d-]*)\.\.([\d-]*)(,undated)?$/.exec(text ?? "") ?? [];
   if (!isDay(from) && !isDay(to)) return undefined;
+  if (isDay(from) && isDay(to) && from > to) return undefined;
   return {
     ...(isDay(from) && { from }),
     ...(isDay(to) && { to }),

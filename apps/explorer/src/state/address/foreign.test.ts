@@ -70,6 +70,12 @@ describe("an address that was not made here", () => {
     }
   });
 
+  it("sets no filter by days that no calendar has, or that end before they begin", () => {
+    for (const days of ["2012-02-31..", "..2013-13-01", "2012-12-31..2012-01-01"]) {
+      expect([days, fromAddress("", `?happened=${days}`).state.filters]).toEqual([days, noFilters]);
+    }
+  });
+
   it("ignores spans that end before they begin", () => {
     expect(fromAddress("sources/hrf", "?at=9-3").state.page).toEqual({ kind: "source", id: "hrf" });
   });

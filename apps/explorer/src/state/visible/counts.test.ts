@@ -91,6 +91,28 @@ describe("lines without a date", () => {
   });
 });
 
+describe("a line with a date and without one", () => {
+  it("is not counted as one without, whatever days are chosen", () => {
+    const dated = { date: "2012", dateFrom: "2012-01-01", dateTo: "2012-12-31" };
+    const both = toGraphIndex(
+      graphOf(
+        [
+          {
+            subject: "kozlov",
+            relation: "CHARGED_WITH",
+            object: "art",
+            claims: ["hrf/001", "hrf/002"],
+          },
+        ],
+        [sourceOf({ id: "hrf" })],
+      ),
+      [claimOf("hrf/001", dated), claimOf("hrf/002")],
+    );
+    const later = { ...noFilters, happened: { from: "2030-01-01" } };
+    expect(undatedCount(both, picture(later), "happened")).toBe(0);
+  });
+});
+
 describe("what occurs", () => {
   it("is in the order of the vocabulary, ids in that of the alphabet", () => {
     expect(occurring(index, "kinds")).toEqual(["Person", "Organization", "Charge", "Law"]);

@@ -76,8 +76,9 @@ export function originCounts(
 export function undatedCount(index: GraphIndex, { filters, desk }: Picture, clock: Clock): number {
   const { undated: _, ...days } = filters[clock] ?? {};
   const shown = (asked: Days) =>
-    toVisible(index, { desk, filters: limit(filters, clock, asked) }).edges.size;
-  return shown({ ...days, undated: true }) - shown(days);
+    toVisible(index, { desk, filters: limit(filters, clock, asked) }).edges;
+  const dated = shown({});
+  return [...shown({ ...days, undated: true })].filter((id) => !dated.has(id)).length;
 }
 
 /** The values of a dimension that occur in the data at all, in order. */

@@ -41,11 +41,24 @@ function isFilteringLines(filters: Filters): boolean {
   return Object.keys(onLines).length > 0 || Object.keys(limits).length > 0;
 }
 
+/** The edges that are not collapsed, or are expanded by themselves. */
+const opened = (edges: readonly Edge[], { desk }: Picture): readonly Edge[] =>
+  edges.filter((edge) => isInFans(edge, desk.expanded) || !isInFans(edge, desk.collapsed));
+
+/** The surroundings that are asked for: by way of what is hidden by hand, too. */
+function surroundings(index: GraphIndex, picture: Picture): ReadonlySet<Id> | undefined {
+  const { filters, desk } = picture;
+  if (!filters.around) return undefined;
+  const whole = { filters, desk: { ...desk, hidden: [] } };
+  const passing = passingEdges(index, whole, shownEntities(index, whole));
+  return within(opened(passing, whole), filters.around);
+}
+
 /** Of the passing edges those that the surroundings and the fans leave. */
-function unfolded(passing: readonly Edge[], { filters, desk }: Picture) {
-  const isOpen = (edge: Edge) => isInFans(edge, desk.expanded) || !isInFans(edge, desk.collapsed);
-  const open = passing.filter(isOpen);
-  const near = filters.around && within(open, filters.around);
+function unfolded(index: GraphIndex, passing: readonly Edge[], picture: Picture) {
+  const { desk } = picture;
+  const open = opened(passing, picture);
+  const near = surroundings(index, picture);
   const edges = open.filter(
     (edge) =>
       !near || (near.has(edge.subject) && near.has(edge.object)) || isInFans(edge, desk.expanded),
@@ -71,7 +84,7 @@ function lonely(
 export function toVisible(index: GraphIndex, picture: Picture): VisibleGraph {
   const shown = shownEntities(index, picture);
   const passing = passingEdges(index, picture, shown);
-  const { edges, near } = unfolded(passing, picture);
+  const { edges, near } = unfolded(index, passing, picture);
   const alone = isFilteringLines(picture.filters) ? [] : lonely(shown, near, passing, picture.desk);
   const centre = near && picture.filters.around ? [picture.filters.around.id] : [];
   const entities = new Set([...endsOf(edges), ...alone, ...centre.filter((id) => shown.has(id))]);

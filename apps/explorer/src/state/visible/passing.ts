@@ -1,9 +1,9 @@
 // Which claims and which edges the filters let through. A claim must pass all filters on claims at once.
-// What is sensitive answers no filter that asks what it says, who says so, how or when it was: else what
-// is covered everywhere would come to light by filtering.
+// What is sensitive answers no filter that asks what it says, who says so, in what words or when it was:
+// else what is covered everywhere would come to light by filtering. How it stands its line shows anyway.
 import { relations, type DateBounds, type Edge } from "@trialgraph/model";
 import { claimsOf, type GraphIndex, type IndexedClaim } from "../../data/graph-index.ts";
-import { lineStyleOf } from "../../graph/looks/line-style.ts";
+import { lineStyleOf, partsOf } from "../../graph/looks/line-style.ts";
 import type { Days, Dimension, Filters } from "../filters.ts";
 
 /** The values of a dimension; none where they would tell what is covered. */
@@ -24,7 +24,7 @@ type ClaimDimension = keyof typeof ofClaims;
 
 /** The dimensions that an edge answers by itself. `kinds` are those of its two ends. */
 const ofEdges = {
-  lines: (edge: Edge): readonly string[] => [lineStyleOf(edge)],
+  lines: (edge: Edge): readonly string[] => partsOf(lineStyleOf(edge)),
   families: uncovered<Edge>(({ relation }) => [relations[relation].family]),
   relations: uncovered<Edge>(({ relation }) => [relation]),
   standings: ({ standing }: Edge): readonly string[] => [standing],

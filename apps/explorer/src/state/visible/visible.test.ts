@@ -66,6 +66,11 @@ describe("what is visible", () => {
     expect(around(2)).toEqual([["art", "kozlov", "party"], 2]);
   });
 
+  it("keeps the surroundings of what is hidden by hand", () => {
+    const filters = { ...noFilters, around: { id: "kozlov", steps: 1 } } as const;
+    expect(shown(filters, { ...clearDesk, hidden: ["kozlov"] })).toEqual([["art", "party"], 0]);
+  });
+
   it("composes filters", () => {
     const both = only(only(noFilters, "lines", ["supported"]), "families", ["roles"]);
     expect(shown(both)).toEqual([[], 0]);

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useWords } from "../../language/use-words.ts";
 import { Link } from "../../panels/kit/Link.tsx";
+import { LeftOut } from "../kit/LeftOut.tsx";
 import { ShownLines } from "../kit/ShownLines.tsx";
 import { sections, toActors, type Actors, type Section } from "./actors.ts";
 import { accusedOf } from "./parts.ts";
@@ -63,12 +64,13 @@ function PartIndex({ found, only }: IndexProps) {
   );
 }
 
-/** What is not counted, and what a case is. */
-function Notes({ unsaid }: { unsaid: number }) {
+/** What a proceeding is, and what is not counted. */
+function Notes({ found: { unsaid, unnamed } }: { found: Actors }) {
   const t = useWords("actors");
   return (
-    <p className="view-note">
-      {t("note")} {unsaid > 0 && t("unsaid", { count: unsaid })}
+    <p className="view-note" data-testid="actors-note">
+      {t("note")} {unsaid > 0 && t("unsaid", { count: unsaid })}{" "}
+      {unnamed > 0 && t("unnamed", { count: unnamed })}
     </p>
   );
 }
@@ -85,6 +87,7 @@ export default function ActorsView() {
       <header>
         <h2>{app("pages.actors")}</h2>
         <p>{t("lead")}</p>
+        <Notes found={found} />
         <ShownLines />
       </header>
       <PartIndex found={found} only={only} />
@@ -95,7 +98,7 @@ export default function ActorsView() {
           <PartSection key={each.section} found={each} atLeast={atLeast} accused={accused} />
         ))}
       {found.sections.every(({ all }) => all === 0) && <p className="none">{t("empty")}</p>}
-      <Notes unsaid={found.unsaid} />
+      <LeftOut />
     </div>
   );
 }

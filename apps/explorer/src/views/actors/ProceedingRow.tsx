@@ -1,31 +1,20 @@
-// A proceeding in which an actor stands: what it is, against whom, and the lines that say so.
+// A proceeding or a matter in which an actor stands: what it is, against whom, and the lines that say so.
 import type { Id } from "@trialgraph/model";
-import { useExplorer } from "../../app/explorer-context.ts";
-import { nameOf } from "../../data/graph-index.ts";
 import { useWords } from "../../language/use-words.ts";
 import { EntityLink } from "../../panels/kit/EntityLink.tsx";
-import { Link } from "../../panels/kit/Link.tsx";
-import { selectEntity } from "../../state/selection.ts";
 import { EdgeLine } from "../kit/EdgeLine.tsx";
 import { Folded } from "../kit/Folded.tsx";
-import type { Proceeding } from "./actors.ts";
+import type { Place } from "./actors.ts";
 
 /** How many lines, and how many of the accused, are shown at once. */
 const [FIRST, FIRST_ACCUSED] = [3, 4];
 
-function Title({ proceeding: { kind, id, alleged } }: { proceeding: Proceeding }) {
-  const { index } = useExplorer();
+function Title({ place: { id, alleged } }: { place: Place }) {
   const t = useWords("actors");
   return (
     <h5>
-      {kind === "trial" ? (
-        <EntityLink id={id} glyph />
-      ) : (
-        <Link action={{ kind: "select", selection: selectEntity(id) }} className="entity-link">
-          {t("case", { name: nameOf(index, id) })}
-        </Link>
-      )}
-      {alleged && <small>{t("onlyAlleged")}</small>}
+      <EntityLink id={id} glyph />
+      {alleged && <small> {t("onlyAlleged")}</small>}
     </h5>
   );
 }
@@ -47,22 +36,22 @@ function Against({ accused }: { accused: readonly Id[] }) {
   );
 }
 
-/** Props: `withPart` names the part of each line, where an actor plays several. */
+/** Props: `against` is whom the lines are against, `withPart` names the part of each line. */
 interface ProceedingRowProps {
-  readonly proceeding: Proceeding;
-  readonly accused: readonly Id[];
+  readonly place: Place;
+  readonly against?: readonly Id[];
   readonly withPart: boolean;
 }
 
-/** The proceeding. */
-export function ProceedingRow({ proceeding, accused, withPart }: ProceedingRowProps) {
+/** The proceeding, or the matter of one of the accused. */
+export function ProceedingRow({ place, against = [], withPart }: ProceedingRowProps) {
   const t = useWords("actors");
-  const { kind, id, said } = proceeding;
-  const others = accused.filter((each) => kind === "trial" || each !== id);
+  const { kind, id, said } = place;
+  const testid = kind === "trial" ? "actor-proceeding" : "actor-matter";
   return (
-    <li className="proceeding" data-testid="actor-proceeding" data-entity={id}>
-      <Title proceeding={proceeding} />
-      {kind === "trial" && others.length > 0 && <Against accused={others} />}
+    <li className="proceeding" data-testid={testid} data-entity={id}>
+      <Title place={place} />
+      {against.length > 0 && <Against accused={against} />}
       <Folded
         className="said-lines"
         first={FIRST}

@@ -3,15 +3,15 @@ import { relations, type CasePart, type Edge, type EntityKind, type Id } from "@
 import type { GraphIndex } from "../../data/graph-index.ts";
 import type { VisibleGraph } from "../../graph/visible.ts";
 import { isSaid } from "../../data/told.ts";
-import { trialsOf } from "../kit/proceedings.ts";
+import { isAgentNamed, trialsOf } from "../kit/proceedings.ts";
 
-/** A proceeding: a trial, or, where no trial is named, the case of someone accused. */
+/** Where a part is played: in a trial, or, where none is named, in a matter of someone accused. */
 export interface Where {
-  readonly kind: "trial" | "case";
+  readonly kind: "trial" | "matter";
   readonly id: Id;
 }
 
-/** An actor's part by one edge, with the proceedings that the edge speaks of. */
+/** An actor's part by one edge, with the trials or the matter that the edge speaks of. */
 export interface Play {
   readonly actor: Id;
   readonly part: CasePart;
@@ -35,15 +35,9 @@ function accuses({ entities }: GraphIndex, edge: Edge): boolean {
   return prosecution?.subject === "accused" && isSaid(edge) && !!kind && ACCUSABLE.has(kind);
 }
 
-/** Who is accused anywhere in the graph, each with the trials in which that is. */
-function accusedIn(index: GraphIndex): ReadonlyMap<Id, ReadonlySet<Id>> {
-  const accused = new Map<Id, ReadonlySet<Id>>();
-  for (const edge of index.view.edges.filter((each) => accuses(index, each))) {
-    const trials = [...(accused.get(edge.subject) ?? []), ...trialsOf(index, edge)];
-    accused.set(edge.subject, new Set(trials));
-  }
-  return accused;
-}
+/** Who is accused anywhere in the graph. */
+const accusedIn = (index: GraphIndex): ReadonlySet<Id> =>
+  new Set(index.view.edges.filter((edge) => accuses(index, edge)).map(({ subject }) => subject));
 
 /** Who is accused in each trial, as what is visible tells it. */
 export function accusedOf(
@@ -60,29 +54,23 @@ export function accusedOf(
   return byTrial;
 }
 
-type Accused = ReturnType<typeof accusedIn>;
-
-/** The case of someone accused: it is the trial, where there is one alone, so that nothing counts twice. */
-function caseOf(id: Id, trials: ReadonlySet<Id>): Where {
-  const [only, ...others] = trials;
-  return only !== undefined && others.length === 0
-    ? { kind: "trial", id: only }
-    : { kind: "case", id };
-}
-
-/** Where an edge takes place: its trials, else the case of its other end, if that is accused anywhere. */
-function placesOf(index: GraphIndex, edge: Edge, other: Id, accused: Accused): readonly Where[] {
+/** Where an edge takes place: its trials, else a matter of its other end, if that is accused anywhere. */
+function placesOf(
+  index: GraphIndex,
+  edge: Edge,
+  other: Id,
+  accused: ReadonlySet<Id>,
+): readonly Where[] {
   const named = [...trialsOf(index, edge)];
   if (named.length > 0) return named.map((id) => ({ kind: "trial", id }));
-  const trials = accused.get(other);
-  return trials ? [caseOf(other, trials)] : [];
+  return accused.has(other) ? [{ kind: "matter", id: other }] : [];
 }
 
 /**
- * The parts that a visible edge gives to its ends; none where it is of no proceeding, or speaks only of
+ * The parts that a visible edge gives to its ends; none where it is of nobody accused, or speaks only of
  * what is planned, feared or denied.
  */
-function playsOf(index: GraphIndex, edge: Edge, accused: Accused): readonly Play[] {
+function playsOf(index: GraphIndex, edge: Edge, accused: ReadonlySet<Id>): readonly Play[] {
   const { part } = relations[edge.relation];
   if (!part || !isSaid(edge)) return [];
   return [
@@ -94,12 +82,21 @@ function playsOf(index: GraphIndex, edge: Edge, accused: Accused): readonly Play
   });
 }
 
-/** Every part played by what is visible. */
-export function toPlays(index: GraphIndex, visible: VisibleGraph): readonly Play[] {
+/** Every part played by what is visible; `unnamed` is how many lines do not name who acted. */
+interface Plays {
+  readonly plays: readonly Play[];
+  readonly unnamed: number;
+}
+
+/** Every part played by those whom a source names: nothing is told of who only stands for the unnamed. */
+export function toPlays(index: GraphIndex, visible: VisibleGraph): Plays {
   const accused = accusedIn(index);
-  return index.view.edges
+  const all = index.view.edges
     .filter(({ id }) => visible.edges.has(id))
     .flatMap((edge) => playsOf(index, edge, accused));
+  const plays = all.filter(({ edge }) => isAgentNamed(index, edge));
+  const count = (some: readonly Play[]) => new Set(some.map(({ edge }) => edge.id)).size;
+  return { plays, unnamed: count(all) - count(plays) };
 }
 
 /** How many visible edges would give a part, were they not only planned, feared or denied. */

@@ -1,5 +1,6 @@
 // How many gaps there are of each kind; each count leads to them.
 import { useExplorer } from "../../app/explorer-context.ts";
+import { numberTextIn } from "../../language/numbers.ts";
 import { useLanguage, useWords } from "../../language/use-words.ts";
 import { Link } from "../../panels/kit/Link.tsx";
 import type { Action } from "../../state/app-state.ts";
@@ -24,14 +25,14 @@ interface GapIndexProps {
 /** The list of counts. */
 export function GapIndex({ gaps, open }: GapIndexProps) {
   const t = useWords("gaps");
-  const numbers = new Intl.NumberFormat(useLanguage());
+  const language = useLanguage();
   const { state } = useExplorer();
   return (
     <nav aria-label={t("index")}>
       <ul className="gap-index">
         {gapKinds.map((kind) => (
           <li key={kind} data-testid="gap-count" data-gap={kind}>
-            <b>{numbers.format(gaps[kind].length)}</b>
+            <b>{numberTextIn(language, gaps[kind].length)}</b>
             <Link action={openKind(kind)} current={kind === open}>
               {t(`gap.${kind}.title`)}
             </Link>

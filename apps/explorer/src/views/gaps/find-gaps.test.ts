@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { everything } from "../../graph/visible.ts";
-import { noFilters, only } from "../../state/filters.ts";
+import { noFilters } from "../../state/filters.ts";
 import { claim, indexOf } from "../kit/testing.ts";
 import { findGaps } from "./find-gaps.ts";
 import type { GapKind } from "./gap.ts";
@@ -84,6 +84,14 @@ describe("one who is charged", () => {
     expect(found(given, "verdict")).toEqual(["ann: verdict"]);
   });
 
+  it("may be so over an event, with no offence named; where it is only alleged, it is no charge", () => {
+    const given = [
+      claim(["group", "ACCUSED_OF", "event-one"]),
+      claim(["group-two", "ACCUSED_OF", "event-two"], { modality: "alleged" }),
+    ];
+    expect(found(given, "verdict")).toEqual(["group: verdict"]);
+  });
+
   it("is told apart from others in the same trial whose outcome is named", () => {
     const given = [
       claim(["ann", "DEFENDANT_IN", "trial-one"]),
@@ -142,6 +150,13 @@ describe("a line", () => {
       claim(["group", "KILLED_IN", "event"], { from: "other", qualifiers: { count: 64 } }),
     ];
     expect(found(given, "alleged")).toEqual(["ann|ILL_TREATED_BY|agency: unsure"]);
+    const denied = claim(["ann", "ILL_TREATED_BY", "agency"], {
+      from: "other",
+      modality: "denied",
+    });
+    const contested = [...given, denied];
+    expect(found(contested, "alleged")).toEqual(["ann|ILL_TREATED_BY|agency: unsure"]);
+    expect(gapsOf(contested).disputed).toHaveLength(3);
     expect(gapsOf(given).disputed.map(({ why }) => why)).toEqual([
       { code: "deniedToo" },
       { code: "differ", about: ["count"] },
@@ -150,27 +165,6 @@ describe("a line", () => {
 });
 
 describe("what is hardly told", () => {
-  it("is a claim without a date, without a year, or of a state", () => {
-    const given = [
-      claim(["ann", "CHARGED_WITH", "art"]),
-      claim(["ann", "LEADS", "group"]),
-      claim(["ann", "DETAINED_BY", "agency"], { date: "XXXX-02-10" }),
-      claim(["ann", "CONVICTED_OF", "art"], {
-        date: "2012",
-        dateFrom: "2012-01-01",
-        dateTo: "2012-12-31",
-      }),
-    ];
-    const codes = gapsOf(given).undated.map(({ key, why }) => `${key} ${why.code}`);
-    expect(codes).toEqual(["report/000 noDate", "report/001 state", "report/002 noYear"]);
-  });
-
-  it("leaves out claims that the filters leave out", () => {
-    const index = indexOf([claim(["ann", "CHARGED_WITH", "art"])]);
-    const filters = only(noFilters, "modalities", ["denied"]);
-    expect(findGaps(index, everything(index.view), filters).undated).toEqual([]);
-  });
-
   it("is a thing with one line or none", () => {
     const gaps = gapsOf(
       [claim(["ann", "CHARGED_WITH", "art"]), claim(["ann", "MEMBER_OF", "group"])],

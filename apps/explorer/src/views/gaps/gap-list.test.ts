@@ -19,7 +19,9 @@ const index = indexOf([
   claim(["ann", "CHARGED_WITH", "art"]),
   claim(["ann", "ILL_TREATED_BY", "agency"], { modality: "alleged", sensitive: true }),
   claim(["bob", "DETAINED_BY", "agency"], { modality: "alleged" }),
-  claim(["bob", "DEFENDANT_IN", "trial-one"], { date: "XXXX-02-10" }),
+  claim(["bob", "DEFENDANT_IN", "trial-one"], {
+    dateInferred: { date: "2012-02-10", reason: "The case." },
+  }),
   claim(["eve", "SENTENCED_IN", "trial-one"]),
 ]);
 const gaps = findGaps(index, everything(index.view), noFilters);

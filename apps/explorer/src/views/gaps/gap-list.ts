@@ -1,6 +1,7 @@
 // Gaps to take away: as a plain list and as CSV. What is sensitive stays behind, and is counted. Pure.
 import type { Id } from "@trialgraph/model";
 import type { GraphIndex } from "../../data/graph-index.ts";
+import { numberTextIn } from "../../language/numbers.ts";
 import { toCsv } from "../kit/csv.ts";
 import type { Gap, GapKind } from "./gap.ts";
 import { subjectText, wholeWhy, type Tongue } from "./gap-words.ts";
@@ -49,7 +50,7 @@ export function toList(
   const cited = new Set(shown.flatMap(({ sources, could }) => [...sources, ...could]));
   const sources = [...index.sources.keys()].filter((id) => cited.has(id));
   return [
-    `${tongue.t(`gap.${kind}.title`)} (${shown.length})`,
+    `${tongue.t(`gap.${kind}.title`)} (${numberTextIn(tongue.language, shown.length)})`,
     ...shown.map((gap) => lineOf(index, tongue, gap)),
     ...(left > 0 ? [tongue.t("left", { count: left })] : []),
     "",

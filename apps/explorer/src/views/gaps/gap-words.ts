@@ -33,8 +33,8 @@ export function whyText({ language, t, model }: Tongue, why: Why): string {
     case "noDate":
     case "state":
       return t(`why.${why.code}`, { published: told(why.published) });
-    case "noYear":
-      return t("why.noYear", { date: told(why.date), published: told(why.published) });
+    case "inferred":
+      return t("why.inferred", { date: told(why.date), published: told(why.published) });
     default:
       return t(`why.${why.code}`);
   }

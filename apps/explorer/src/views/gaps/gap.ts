@@ -38,9 +38,9 @@ export type Why =
   | { readonly code: "unsure"; readonly certainty: Certainty }
   | { readonly code: "oneDocument" }
   | { readonly code: "oneOrigin"; readonly documents: number }
-  /** Not dated: the text's own date (EDTF) is the latest that it can be. */
+  /** Not dated: when the text was published (EDTF), and a date that is only inferred. */
   | { readonly code: "noDate" | "state"; readonly published: string }
-  | { readonly code: "noYear"; readonly date: string; readonly published: string }
+  | { readonly code: "inferred"; readonly date: string; readonly published: string }
   /** The only line there is. */
   | { readonly code: "line"; readonly edge: Edge };
 

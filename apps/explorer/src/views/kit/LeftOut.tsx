@@ -5,7 +5,13 @@ import { useWords } from "../../language/use-words.ts";
 /** The remark, wherever the data has such claims: a count of those here would tell what filters leave. */
 export function LeftOut() {
   const { index } = useExplorer();
-  const t = useWords("gaps");
+  const t = useWords("kit");
   const hasAny = [...index.claims.values()].some(({ sensitive }) => sensitive);
-  return hasAny && <p className="view-note">{t("leftOut")}</p>;
+  return (
+    hasAny && (
+      <p className="view-note" data-testid="left-out">
+        {t("leftOut")}
+      </p>
+    )
+  );
 }

@@ -110,28 +110,42 @@ function useOverflow(box: RefObject<HTMLElement | null>, table: RefObject<HTMLEl
   return needed > room;
 }
 
-/** The table; where it is wider than its place it scrolls in a box of its own. */
-export function BlockTable({ block: { charges, rows } }: { block: Block }) {
+/** Which columns stand after those of the charges in a block. */
+const lastOf = ({ rows }: Block): LastColumns => ({
+  rest: rows.some(({ rest }) => rest.length > 0),
+  unsaid: rows.some(hasUnsaid),
+});
+
+/** The table; where it is wider than its place it scrolls in a box of its own, and says so above. */
+export function BlockTable({ block }: { block: Block }) {
   const { index } = useExplorer();
   const t = useWords("matrix");
   const picked = usePicked();
   const box = useRef<HTMLDivElement>(null);
   const table = useCellKeys();
   const scrolls = useOverflow(box, table);
-  const last = { rest: rows.some(({ rest }) => rest.length > 0), unsaid: rows.some(hasUnsaid) };
+  const { charges, rows } = block;
+  const last = lastOf(block);
   const names = charges.map((charge) => shortNameOf(index, charge)).join(", ");
   const region = scrolls && { tabIndex: 0, role: "region", "aria-label": t("scroll") };
   return (
-    <div ref={box} className="matrix-box" data-scrolls={scrolls} {...region}>
-      <table ref={table} className="matrix-table">
-        <caption className="visually-hidden">{t("shared.caption", { charges: names })}</caption>
-        <Head charges={charges} last={last} picked={picked} />
-        <tbody>
-          {rows.map((row) => (
-            <RowOf key={row.accused} row={row} charges={charges} last={last} picked={picked} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {scrolls && (
+        <p className="matrix-scrolls" aria-hidden="true">
+          {t("scrollHint")}
+        </p>
+      )}
+      <div ref={box} className="matrix-box" data-scrolls={scrolls} {...region}>
+        <table ref={table} className="matrix-table">
+          <caption className="visually-hidden">{t("shared.caption", { charges: names })}</caption>
+          <Head charges={charges} last={last} picked={picked} />
+          <tbody>
+            {rows.map((row) => (
+              <RowOf key={row.accused} row={row} charges={charges} last={last} picked={picked} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -1,8 +1,9 @@
-// The lines of a cell: accusations, plea, verdict and sentence, each with how sure it is and its sources.
+// The lines of a cell: accusations, plea, verdict and sentence, each with how sure it is and its sources:
+// of a plea and a sentence, how sure those words are, and not that there was a charge or a sentence.
 import type { Edge } from "@trialgraph/model";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ComponentProps, type ReactNode } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
-import { lineStyleOf } from "../../graph/looks/line-style.ts";
+import { lineStyleOf, type LineStyle } from "../../graph/looks/line-style.ts";
 import { useLanguage, useWords } from "../../language/use-words.ts";
 import { Link } from "../../panels/kit/Link.tsx";
 import { edgeSentence } from "../../panels/kit/sentences.ts";
@@ -12,6 +13,7 @@ import { sentencePieces, toldText, type Piece } from "./cell-words.ts";
 import type { Cell } from "./data/cells.ts";
 import type { Sentence } from "./data/sentences.ts";
 import { hasTerms, type Told, type ToldOfCharge } from "./data/told.ts";
+import { joinPleas, joinSentences, styleOfValue, type Value } from "./data/values.ts";
 
 const sourcesOf = ({ claims }: Pick<Told, "claims">): readonly string[] => [
   ...new Set(claims.map(({ cite }) => cite.source)),
@@ -19,16 +21,16 @@ const sourcesOf = ({ claims }: Pick<Told, "claims">): readonly string[] => [
 
 interface LineProps {
   readonly edge: Edge;
+  readonly style: LineStyle;
   readonly sources: readonly string[];
   readonly testid?: string | undefined;
   readonly label?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** A line: what (a link to its evidence, underlined as its line is drawn), by which sources. */
-function Line({ edge, sources, testid, label, children }: LineProps) {
+/** A line: what (a link to its evidence, underlined as sure as it is), by which sources. */
+function Line({ edge, style, sources, testid, label, children }: LineProps) {
   const model = useWords("model");
-  const style = lineStyleOf(edge);
   return (
     <p className="matrix-line" data-testid={testid} data-edge={edge.id} data-style={style}>
       {label !== undefined && <span className="matrix-label">{label}: </span>}
@@ -49,7 +51,7 @@ function ToldLine({ told, testid }: { told: ToldOfCharge; testid?: string }) {
   const model = useWords("model");
   const { edge } = told;
   return (
-    <Line edge={edge} sources={sourcesOf(told)} testid={testid}>
+    <Line edge={edge} style={lineStyleOf(edge)} sources={sourcesOf(told)} testid={testid}>
       {toldText(language, edge)}
       {edge.standing === "disputed" && <em> ({model("standing.disputed").toLowerCase()})</em>}
       <span className="visually-hidden">: {edgeSentence(index, language, edge)}</span>
@@ -66,34 +68,42 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   ));
 }
 
-function SentenceLine({ sentence }: { sentence: Sentence }) {
+type ValueLineProps = Omit<ComponentProps<typeof Line>, "edge" | "style" | "sources"> & {
+  readonly value: Value;
+};
+
+/** The line of a value: as sure as the claims that say it, with the sources of all of them. */
+function ValueLine({ value, ...line }: ValueLineProps) {
   const { index } = useExplorer();
-  const language = useLanguage();
-  const [model, claim, matrix] = [useWords("model"), useWords("claim"), useWords("matrix")];
-  const { edge } = sentence.told;
   return (
     <Line
-      edge={edge}
-      sources={[sentence.claim.cite.source]}
-      testid="matrix-sentence"
-      label={hasTerms(sentence.claim) ? model("qualifier.sentence") : undefined}
-    >
-      <Pieces pieces={sentencePieces(sentence, { index, language, model, claim, matrix })} />
-    </Line>
+      edge={value.first.told.edge}
+      style={styleOfValue(index, value)}
+      sources={sourcesOf(value)}
+      {...line}
+    />
   );
 }
 
-function PleaLine({ plea: { told, claim } }: { plea: Sentence }) {
+function SentenceLine({ value }: { value: Value }) {
+  const { index } = useExplorer();
+  const language = useLanguage();
+  const [model, claim, matrix] = [useWords("model"), useWords("claim"), useWords("matrix")];
+  const { first } = value;
+  const label = hasTerms(first.claim) ? model("qualifier.sentence") : undefined;
+  return (
+    <ValueLine value={value} testid="matrix-sentence" label={label}>
+      <Pieces pieces={sentencePieces(first, { index, language, model, claim, matrix })} />
+    </ValueLine>
+  );
+}
+
+function PleaLine({ value }: { value: Value }) {
   const model = useWords("model");
   return (
-    <Line
-      edge={told.edge}
-      sources={[claim.cite.source]}
-      testid="matrix-plea"
-      label={model("qualifier.plea")}
-    >
-      <span lang="en">{claim.qualifiers.plea}</span>
-    </Line>
+    <ValueLine value={value} testid="matrix-plea" label={model("qualifier.plea")}>
+      <span lang="en">{value.first.claim.qualifiers.plea}</span>
+    </ValueLine>
   );
 }
 
@@ -105,12 +115,13 @@ export function Sentences({
   sentences: readonly Sentence[];
   differ: boolean;
 }) {
+  const { index } = useExplorer();
   const t = useWords("matrix");
   return (
     <>
       {differ && <p className="matrix-differ">{t("differ")}:</p>}
-      {sentences.map((sentence) => (
-        <SentenceLine key={sentence.claim.id} sentence={sentence} />
+      {joinSentences(index, sentences).map((value) => (
+        <SentenceLine key={value.first.claim.id} value={value} />
       ))}
     </>
   );
@@ -124,8 +135,8 @@ export function CellLines({ cell }: { cell: Cell }) {
       {cell.accusations.map((told) => (
         <ToldLine key={told.edge.id} told={told} />
       ))}
-      {cell.pleas.map((plea) => (
-        <PleaLine key={plea.claim.id} plea={plea} />
+      {joinPleas(cell.pleas).map((value) => (
+        <PleaLine key={value.first.claim.id} value={value} />
       ))}
       {cell.verdicts.map((told) => (
         <ToldLine key={told.edge.id} told={told} testid="matrix-verdict" />

@@ -1,7 +1,8 @@
 // What was done to the picture by hand, so that none of it is forgotten: hidden, folded, pinned, arranged.
 import type { Id } from "@trialgraph/model";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
+import { useDisclosure } from "../../app/use-disclosure.ts";
 import { useWords } from "../../language/use-words.ts";
 import { Act as Word } from "../../panels/follow/Act.tsx";
 import { useAct, type Acting } from "../../panels/follow/use-act.ts";
@@ -103,7 +104,7 @@ export function DeskTools() {
   const t = useWords("follow");
   const tools = useTools().filter(({ count }) => count > 0);
   const inUse = tools.reduce((sum, { count }) => sum + count, 0);
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, button, toggle } = useDisclosure();
   const { act, said } = useAct();
   const strip = useRef<HTMLElement>(null);
   const takeBack: Act = (action, words) => {
@@ -121,10 +122,11 @@ export function DeskTools() {
     >
       <button
         type="button"
+        ref={button}
         className="button desk-open"
         data-over-canvas
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         {t("desk.tools")}
         {inUse > 0 && ` (${inUse})`}

@@ -3,16 +3,15 @@ import { useCallback, useEffect, useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { usePage, type PageTools } from "../../app/page-context.ts";
 import { NetworkCanvas } from "../../canvas/NetworkCanvas.tsx";
+import { useWords } from "../../language/use-words.ts";
 import type { ViewFrame } from "../../graph/view-frame.ts";
 import { useMarked } from "../../panels/follow/use-marked.ts";
 import { Legend } from "../../panels/filters/Legend.tsx";
 import type { Selection } from "../../state/selection.ts";
 import { selectOnCanvas } from "../kit/open-evidence.ts";
+import { useCovered } from "../kit/use-covered.ts";
 import { DeskTools } from "./DeskTools.tsx";
 import { NothingShown } from "./NothingShown.tsx";
-
-/** The bar with the chips lies over the top of the canvas; its height in CSS pixels. */
-const COVERED = { top: 56, right: 0, bottom: 0, left: 0 };
 
 /** Keeps what of the network is in view, for exports. */
 const keeperOf = (frame: PageTools["frame"]) => (seen: ViewFrame | undefined) => {
@@ -21,9 +20,11 @@ const keeperOf = (frame: PageTools["frame"]) => (seen: ViewFrame | undefined) =>
 
 /** The network of what is visible. */
 export function NetworkView() {
-  const { index, state, visible, go } = useExplorer();
+  const { index, state, visible, go, settle } = useExplorer();
   const { theme, frame } = usePage();
+  const t = useWords("app");
   const marked = useMarked();
+  const covered = useCovered(0, 0);
   const onFrame = useMemo(() => keeperOf(frame), [frame]);
   useEffect(() => () => onFrame(undefined), [onFrame]);
   const onSelect = useCallback(
@@ -33,16 +34,18 @@ export function NetworkView() {
   );
   return (
     <>
+      <h2 className="visually-hidden">{t("pages.network")}</h2>
       <div className="canvas-frame" data-keep-focus>
         <NetworkCanvas
           view={index.view}
           visible={visible}
           selection={marked}
           theme={theme.theme}
-          covered={COVERED}
+          covered={covered}
           onFrame={onFrame}
           shot={state.desk.shot}
           onShot={(shot) => go({ kind: "camera", shot })}
+          onLed={(shot) => settle({ kind: "camera", shot })}
           pinned={state.desk.pinned}
           arrangement={state.desk.arrangement}
           onAct={go}

@@ -3,19 +3,21 @@ import { useCallback, useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { usePage } from "../../app/page-context.ts";
 import { NetworkCanvas } from "../../canvas/NetworkCanvas.tsx";
-import { endingKey, readEnding, type Ending } from "../../data/told.ts";
-import { useWords } from "../../language/use-words.ts";
-import { Legend } from "../../panels/filters/Legend.tsx";
-import { useMarked } from "../../panels/follow/use-marked.ts";
 import { endingText } from "../../data/ending-text.ts";
+import { choiceOfEnding, chosenEnding, type Ending } from "../../data/told.ts";
+import { useWords } from "../../language/use-words.ts";
+import { LegendOf } from "../../panels/filters/Legend.tsx";
+import { useMarked } from "../../panels/follow/use-marked.ts";
 import { nothing, type Marked, type Selection } from "../../state/selection.ts";
+import { LeftOut } from "../kit/LeftOut.tsx";
 import { selectOnCanvas } from "../kit/open-evidence.ts";
+import { useCovered } from "../kit/use-covered.ts";
 import { NothingShown } from "../network/NothingShown.tsx";
 import { toChain, type Column } from "./columns.ts";
 import { toPicture, trailOf, type ChainPicture } from "./picture.ts";
 
-/** The bar with the chips and the headings lie over the canvas, and so do the buttons; in CSS pixels. */
-const COVERED = { top: 96, right: 72, bottom: 0, left: 0 };
+/** The headings and the buttons lie over the canvas, below the bar; in CSS pixels. */
+const [HEADINGS, BUTTONS] = [40, 72];
 
 function useChain(): ChainPicture | undefined {
   const { index, visible } = useExplorer();
@@ -34,7 +36,7 @@ function useChain(): ChainPicture | undefined {
 function useMarkedIn(picture: ChainPicture): Marked {
   const { options } = useExplorer().state;
   const marked = useMarked();
-  const ending = readEnding(options["outcome"]);
+  const ending = chosenEnding(options);
   const trail = useMemo(() => ending && trailOf(picture, ending), [picture, ending]);
   return marked.kind === "none" ? (trail ?? marked) : marked;
 }
@@ -45,11 +47,10 @@ function useSelecting({ endings }: ChainPicture) {
   return useCallback(
     (picked: Selection, how: "select" | "open") => {
       const ending = picked.kind === "entity" ? endings.get(picked.id) : undefined;
-      const value = ending && endingKey(ending);
       const selection = ending ? nothing : picked;
       const select = { kind: "select", selection } as const;
-      const choose = { kind: "option", name: "outcome", value } as const;
-      selectOnCanvas(() => go({ kind: "together", actions: [select, choose] }), how);
+      const actions = [select, choiceOfEnding(ending)] as const;
+      selectOnCanvas(() => go({ kind: "together", actions }), how);
     },
     [go, endings],
   );
@@ -60,6 +61,7 @@ function Columns({ picture }: { picture: ChainPicture }) {
   const { theme } = usePage();
   const t = useWords("prosecutions");
   const marked = useMarkedIn(picture);
+  const covered = useCovered(HEADINGS, BUTTONS);
   const onSelect = useSelecting(picture);
   const called = useMemo(
     () => new Map([...picture.endings.keys()].map((id) => [id, t("column.outcome")])),
@@ -75,7 +77,7 @@ function Columns({ picture }: { picture: ChainPicture }) {
       called={called}
       selection={marked}
       theme={theme.theme}
-      covered={COVERED}
+      covered={covered}
       shot={state.desk.shot}
       onShot={(shot) => go({ kind: "camera", shot })}
       onSelect={onSelect}
@@ -93,7 +95,13 @@ export default function ProsecutionsView() {
         <p className="visually-hidden">{t("about")}</p>
         {picture ? <Columns picture={picture} /> : <NothingShown />}
       </div>
-      <Legend />
+      <LeftOut />
+      {picture && (
+        <LegendOf
+          kinds={picture.kinds}
+          outcome={picture.endings.size > 0 ? t("column.outcome") : undefined}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Edge } from "@trialgraph/model";
 import { describe, expect, it } from "vitest";
 import { toGraphIndex } from "../../data/graph-index.ts";
-import { graphOf } from "../../data/testing.ts";
+import { claimOf, graphOf } from "../../data/testing.ts";
 import { endingKey } from "../../data/told.ts";
 import { everything } from "../../graph/visible.ts";
 import { toChain, type Chain } from "./columns.ts";
@@ -37,7 +37,7 @@ describe("the chain of prosecutions", () => {
   });
 
   it("leaves out what is no part of a prosecution", () => {
-    expect(chain.edges.map(({ relation }) => relation)).not.toContain("MEMBER_OF");
+    expect(chain.edges.map(({ edge }) => edge.relation)).not.toContain("MEMBER_OF");
     expect(chain.edges).toHaveLength(7);
   });
 
@@ -86,7 +86,54 @@ describe("the chain of prosecutions", () => {
       { subject: "kozlov", relation: "CHARGED_WITH", object: "art" },
       { subject: "kozlov", relation: "ACCUSED_OF", object: "art", certainty: "denied" },
     ]);
-    expect(edges.map(({ relation }) => relation)).toEqual(["CHARGED_WITH", "ACCUSED_OF"]);
+    expect(edges.map(({ edge }) => edge.relation)).toEqual(["CHARGED_WITH", "ACCUSED_OF"]);
+  });
+
+  it("has nobody who was only banned, and never charged or tried", () => {
+    const ban = { subject: "party", relation: "BANNED_BY", object: "government" } as const;
+    expect(Object.values(chainOf([ban]).columns).flat()).toEqual([]);
+    const { columns } = chainOf([ban, { ...ban, relation: "CHARGED_WITH", object: "art" }]);
+    expect(columns.accused).toEqual(["party"]);
+  });
+
+  it("makes nobody an accuser whom no source names; whom it was done to still stands there", () => {
+    const prosecuted = {
+      subject: "kozlov",
+      relation: "PROSECUTED_BY",
+      object: "government",
+    } as const;
+    const given = graphOf([
+      prosecuted,
+      { subject: "alone", relation: "SUED_BY", object: "government", claims: ["hrf/002"] },
+    ]);
+    const claims = [
+      claimOf("hrf/001", { ...prosecuted, qualifiers: { agent: "not named in the source" } }),
+      claimOf("hrf/002", { subject: "alone", relation: "SUED_BY", object: "government" }),
+    ];
+    const of = (edges: typeof given.edges) =>
+      toChain(toGraphIndex({ ...given, edges }, claims), everything({ ...given, edges }));
+    const { columns } = of(given.edges.slice(0, 1));
+    expect([columns.accuser, columns.accused]).toEqual([[], ["kozlov"]]);
+    expect(of(given.edges).edges.map(({ from, to }) => [from, to])).toEqual([
+      ["government", "alone"],
+    ]);
+  });
+
+  it("reads each edge from left to right, from who accuses to what of", () => {
+    expect(chain.edges.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      "government kozlov",
+      "government trial",
+      "trial kozlov",
+      "kozlov art",
+      "kozlov art",
+      "trial kozlov",
+      "kozlov party",
+    ]);
+  });
+
+  it("leads to an outcome from whom it was decided about", () => {
+    const award = { subject: "kozlov", relation: "AWARDED_AGAINST", object: "party" } as const;
+    expect(linesOf(chainOf([award]))).toEqual(["AWARDED_AGAINST: party → liable"]);
   });
 
   it("has nothing sensitive", () => {

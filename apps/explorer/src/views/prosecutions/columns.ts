@@ -9,8 +9,10 @@ import {
   type ProsecutionStep,
 } from "@trialgraph/model";
 import type { GraphIndex } from "../../data/graph-index.ts";
-import { endingKey, endingOf, endings, isSaid, type Ending } from "../../data/told.ts";
+import { endOf } from "../../data/endings.ts";
+import { endingKey, endings, isSaid, type Ending } from "../../data/told.ts";
 import type { VisibleGraph } from "../../graph/visible.ts";
+import { isAgentNamed, isOfProsecution } from "../kit/proceedings.ts";
 import { untangled, type Columns } from "./untangle.ts";
 
 /** The columns, from left to right. */
@@ -28,11 +30,18 @@ interface EndingLine {
   readonly edge: Edge;
 }
 
+/** An edge in the order in which the columns are read: from who accuses to what of. */
+interface Read {
+  readonly edge: Edge;
+  readonly from: Id;
+  readonly to: Id;
+}
+
 /** What stands in each column, from top to bottom, and the lines to how it ended. */
 export interface Chain {
   readonly columns: Columns;
   readonly endings: readonly Ending[];
-  readonly edges: readonly Edge[];
+  readonly edges: readonly Read[];
   readonly endingLines: readonly EndingLine[];
 }
 
@@ -69,28 +78,58 @@ function stepOf(
 function linksOf(index: GraphIndex, visible: VisibleGraph): readonly Link[] {
   return index.view.edges.flatMap((edge) => {
     const { prosecution } = relations[edge.relation];
-    return prosecution && !edge.sensitive && visible.edges.has(edge.id)
-      ? [{ edge, prosecution }]
-      : [];
+    const isIn = prosecution && isOfProsecution(index, edge);
+    return isIn && !edge.sensitive && visible.edges.has(edge.id) ? [{ edge, prosecution }] : [];
   });
+}
+
+/** The visible edges that tell how it ended. */
+function endsOf(index: GraphIndex, visible: VisibleGraph) {
+  return index.view.edges.flatMap((edge) => {
+    const end = visible.edges.has(edge.id) ? endOf(index, edge) : undefined;
+    return end ? [{ edge, end }] : [];
+  });
+}
+
+type Ends = ReturnType<typeof endsOf>;
+
+/** The steps that an edge gives to its ends: nobody accuses whom the source does not name. */
+function partsIn(index: GraphIndex, { edge, prosecution }: Link) {
+  const parts = [
+    [edge.subject, prosecution.subject],
+    [edge.object, prosecution.object],
+  ] as const;
+  return isAgentNamed(index, edge) ? parts : parts.filter(([, step]) => step !== "accuser");
 }
 
 /**
  * The step of each entity, by what is said to have been so: what is denied or feared makes nobody an
- * accuser or an accused. Who is accused anywhere stands among the accused.
+ * accuser or an accused. Who is accused anywhere, or had it end somehow, stands among the accused.
  */
-function stepsOf(index: GraphIndex, links: readonly Link[]): Steps {
+function stepsOf(index: GraphIndex, links: readonly Link[], ends: Ends): Steps {
   const steps = new Map<Id, ProsecutionStep>();
-  for (const { edge, prosecution } of links.filter((link) => isSaid(link.edge))) {
-    for (const [id, given] of [
-      [edge.subject, prosecution.subject],
-      [edge.object, prosecution.object],
-    ] as const) {
-      const step = stepOf(index, id, given);
-      if (step && steps.get(id) !== "accused") steps.set(id, step);
-    }
+  const given = [
+    ...links.filter(({ edge }) => isSaid(edge)).flatMap((link) => partsIn(index, link)),
+    ...ends.map(({ end }) => [end.about, "accused"] as const),
+  ];
+  for (const [id, part] of given) {
+    const step = stepOf(index, id, part);
+    if (step && steps.get(id) !== "accused") steps.set(id, step);
   }
   return steps;
+}
+
+/**
+ * An edge as the columns are read; nothing where an end has no step, or would stand as the accuser
+ * though no source names it.
+ */
+function readingOf(index: GraphIndex, { edge, prosecution }: Link, steps: Steps): readonly Read[] {
+  const { subject, object } = edge;
+  const [a, b] = [steps.get(subject), steps.get(object)];
+  if (!a || !b || ([a, b].includes("accuser") && !isAgentNamed(index, edge))) return [];
+  const [first, second] = a === b ? [prosecution.subject, prosecution.object ?? a] : [a, b];
+  const isForward = prosecutionSteps.indexOf(first) <= prosecutionSteps.indexOf(second);
+  return [isForward ? { edge, from: subject, to: object } : { edge, from: object, to: subject }];
 }
 
 /** Who is joined to each charge as one accused of it. */
@@ -103,12 +142,11 @@ function accusedOf(edges: readonly Edge[], steps: Steps): ReadonlyMap<Id, Readon
   return accused;
 }
 
-function endingLines(edges: readonly Edge[], links: readonly Link[], steps: Steps) {
+function endingLines(edges: readonly Edge[], ends: Ends, steps: Steps) {
   const accused = accusedOf(edges, steps);
-  return links.flatMap(({ edge }): EndingLine[] => {
-    const ending = endingOf(edge);
-    if (!ending || !steps.has(edge.subject)) return [];
-    const from = accused.get(edge.object)?.size === 1 ? edge.object : edge.subject;
+  return ends.flatMap(({ edge, end: { about, ...ending } }): EndingLine[] => {
+    if (!steps.has(about)) return [];
+    const from = accused.get(edge.object)?.size === 1 ? edge.object : about;
     return [{ key: `${edge.id}#outcome`, from, ending, edge }];
   });
 }
@@ -116,10 +154,10 @@ function endingLines(edges: readonly Edge[], links: readonly Link[], steps: Step
 /** The chain of prosecutions among what is visible. An edge is in it where both its ends are. */
 export function toChain(index: GraphIndex, visible: VisibleGraph): Chain {
   const links = linksOf(index, visible);
-  const steps = stepsOf(index, links);
-  const edges = links
-    .map(({ edge }) => edge)
-    .filter(({ subject, object }) => steps.has(subject) && steps.has(object));
+  const ends = endsOf(index, visible);
+  const steps = stepsOf(index, links, ends);
+  const read = links.flatMap((link) => readingOf(index, link, steps));
+  const edges = read.map(({ edge }) => edge);
   const at = (step: ProsecutionStep) =>
     [...steps]
       .filter(([, own]) => own === step)
@@ -131,12 +169,12 @@ export function toChain(index: GraphIndex, visible: VisibleGraph): Chain {
     accused: at("accused"),
     charge: at("charge"),
   };
-  const lines = endingLines(edges, links, steps);
+  const lines = endingLines(edges, ends, steps);
   const told = new Set(lines.map(({ ending }) => endingKey(ending)));
   return {
     columns: untangled(start, edges),
     endings: endings.filter((ending) => told.has(endingKey(ending))),
-    edges,
+    edges: read,
     endingLines: lines,
   };
 }

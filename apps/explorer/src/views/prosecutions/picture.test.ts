@@ -37,6 +37,17 @@ describe("the picture of a chain", () => {
     expect(line && graph?.getEdgeAttribute(line, "edge").id).toBe("kozlov|CONVICTED_OF|art");
   });
 
+  it("draws heads along the columns, and each outcome as one", () => {
+    const graph =
+      picture && toNetworkGraph(picture.view, picture.visible, picture.places, picture.lines);
+    const line = "kozlov|PROSECUTED_BY|government";
+    expect(graph?.extremities(line)).toEqual(["government", "kozlov"]);
+    expect(graph?.getEdgeAttribute(line, "edge").subject).toBe("kozlov");
+    expect(graph?.getNodeAttribute("outcome-convicted", "kind")).toBe("Outcome");
+    expect(graph?.getNodeAttribute("kozlov", "kind")).toBe("Person");
+    expect([...(picture?.kinds ?? [])].toSorted()).not.toContain("Event");
+  });
+
   it("has a heading above each column that is not empty", () => {
     expect(picture?.headings.map(({ text }) => text)).toEqual([
       "Column accuser",

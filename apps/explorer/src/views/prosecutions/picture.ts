@@ -1,6 +1,6 @@
 // The chain of prosecutions as the canvas draws it: places in columns, headings, lines to outcomes.
 import type { Places, Point } from "@trialgraph/layout";
-import type { GraphView, Id, PlacedEntity } from "@trialgraph/model";
+import type { EntityKind, GraphView, Id, PlacedEntity } from "@trialgraph/model";
 import type { GraphIndex } from "../../data/graph-index.ts";
 import { endingKey, type Ending } from "../../data/told.ts";
 import type { ExtraLine } from "../../graph/network-graph.ts";
@@ -25,6 +25,8 @@ export interface ChainPicture {
   readonly places: Places;
   readonly lines: readonly ExtraLine[];
   readonly endings: ReadonlyMap<Id, Ending>;
+  /** The kinds of the things of the data that are drawn. */
+  readonly kinds: ReadonlySet<EntityKind>;
   readonly headings: readonly { readonly x: number; readonly text: string }[];
 }
 
@@ -80,6 +82,17 @@ function headingsOf(chain: Chain, words: ChainWords): ChainPicture["headings"] {
     .map(({ x, text }) => ({ x, text }));
 }
 
+/** All lines as they are read, from left to right: an edge may run the other way about. */
+function linesOf({ edges, endingLines }: Chain): readonly ExtraLine[] {
+  return [
+    ...edges.map(({ edge, from, to }) => ({ key: edge.id, from, to, edge })),
+    ...endingLines.map(
+      ({ key, from, ending, edge }) =>
+        ({ key, from, to: endingId(ending), edge, toOutcome: true }) as const,
+    ),
+  ];
+}
+
 /** The picture of a chain; `undefined` where there is nothing to draw. */
 export function toPicture(
   index: GraphIndex,
@@ -92,19 +105,15 @@ export function toPicture(
   if (!first) return undefined;
   const ends = chain.endings.map((ending) => endingThing(ending, words.ending(ending), first));
   return {
-    view: { ...index.view, entities: [...drawn, ...ends], edges: [...chain.edges] },
+    view: { ...index.view, entities: [...drawn, ...ends], edges: [] },
     visible: {
       entities: new Set(places.keys()),
-      edges: new Set(chain.edges.map(({ id }) => id)),
+      edges: new Set(),
     },
     places,
-    lines: chain.endingLines.map(({ key, from, ending, edge }) => ({
-      key,
-      from,
-      to: endingId(ending),
-      edge,
-    })),
+    lines: linesOf(chain),
     endings: new Map(chain.endings.map((ending) => [endingId(ending), ending])),
+    kinds: new Set(drawn.map(({ kind }) => kind)),
     headings: headingsOf(chain, words),
   };
 }

@@ -2,6 +2,7 @@
 // while something else changes.
 import type { Id } from "@trialgraph/model";
 import { memo } from "react";
+import { nameLanguage } from "../../language/name-language.ts";
 import { LineSample } from "../../panels/kit/LineSample.tsx";
 import { lineColumns, type LineColumn } from "./data/columns.ts";
 import type { LineRow } from "./data/lines.ts";
@@ -55,10 +56,14 @@ function Badges({ row, isCurrent, shared }: Part) {
   );
 }
 
+/** Whether a column has names of the data, and no words of the page. */
+const isNamed = (column: LineColumn): boolean => column === "to" || column === "speakers";
+
 /** What a cell shows: badges for sources, the line as drawn beside how sure it is, else its text. */
 function Content({ column, ...part }: Part & { column: LineColumn }) {
   const { text } = part.row.cells[column];
   if (column === "sources") return <Badges {...part} />;
+  if (isNamed(column)) return <span lang={nameLanguage(text)}>{text}</span>;
   if (column !== "sure") return text;
   return (
     <>
@@ -79,7 +84,7 @@ function FirstCell({ row, href, isCurrent, shared }: Omit<LineProps, "mark">) {
         onClick={shared.onLink}
         {...shared.keys}
       >
-        {row.cells.from.text}
+        <span lang={nameLanguage(row.cells.from.text)}>{row.cells.from.text}</span>
       </a>
     </th>
   );

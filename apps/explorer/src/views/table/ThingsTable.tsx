@@ -2,6 +2,7 @@
 import { memo, useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { useWords } from "../../language/use-words.ts";
+import { nameLanguage } from "../../language/name-language.ts";
 import { Glyph } from "../../panels/kit/Glyph.tsx";
 import type { Marked } from "../../state/selection.ts";
 import { thingColumns, type Sort, type ThingColumn } from "./data/columns.ts";
@@ -43,7 +44,7 @@ const Thing = memo(function Thing(props: ThingProps) {
           onClick={onLink}
           {...keys}
         >
-          {cells.name.text}
+          <span lang={nameLanguage(cells.name.text)}>{cells.name.text}</span>
         </a>
       </th>
       <td {...roles.cell} data-column="kind" data-label={labels.kind}>

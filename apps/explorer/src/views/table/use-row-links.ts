@@ -1,13 +1,13 @@
 // The links of a long table: plain anchors in rows that are drawn anew only when their address changes.
 // A thousand link components would all have to work at every selection.
 import { useCallback, useMemo, type MouseEvent } from "react";
-import type { Edge, Id } from "@trialgraph/model";
+import type { Id } from "@trialgraph/model";
 import { useExplorer } from "../../app/explorer-context.ts";
 import type { GraphIndex } from "../../data/graph-index.ts";
 import { useWords } from "../../language/use-words.ts";
 import { isPlain } from "../../panels/kit/Link.tsx";
 import type { Action } from "../../state/app-state.ts";
-import { selectEdge, selectEntity, selectPair, type Selection } from "../../state/selection.ts";
+import { selectEdge, selectEntity } from "../../state/selection.ts";
 
 /** A source as a badge shows it. */
 export interface SourceLink {
@@ -18,14 +18,10 @@ export interface SourceLink {
 
 const openSource = (id: Id): Action => ({ kind: "open", page: { kind: "source", id } });
 
-/** The edge as a selection; of a sensitive one its ends alone: an address would tell what it is. */
-const selectLine = (edge: Edge): Selection =>
-  edge.sensitive ? selectPair(edge.subject, edge.object) : selectEdge(edge);
-
 /** Selects the edge that an id names, else the entity. */
 export function toSelect({ edges }: GraphIndex, id: string): Action {
   const edge = edges.get(id);
-  return { kind: "select", selection: edge ? selectLine(edge) : selectEntity(id) };
+  return { kind: "select", selection: edge ? selectEdge(edge) : selectEntity(id) };
 }
 
 /** What the badges of each source show, and where they lead. */

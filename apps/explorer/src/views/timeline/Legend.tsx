@@ -1,6 +1,7 @@
 // How dates are drawn, in samples; only what occurs among what is shown.
 import { useState } from "react";
 import { useWords } from "../../language/use-words.ts";
+import { SourceNumber } from "./drawing/SourceNumber.tsx";
 import { lineOf, MarkShape, type Line } from "./drawing/MarkShape.tsx";
 import type { Box } from "./layout/box.ts";
 import type { Precision } from "./time/shape.ts";
@@ -13,14 +14,19 @@ interface Sample {
   readonly box: Box;
 }
 
-const dot: Box = { start: 9, end: 18, fades: "none", isDot: true };
-const bar: Box = { start: 3, end: 25, fades: "none", isDot: false };
+const [middle, whole] = [
+  { start: 9, end: 18 },
+  { start: 3, end: 25 },
+];
+const dot: Box = { ...middle, body: middle, fades: "none", isDot: true };
+const bar: Box = { ...whole, body: whole, fades: "none", isDot: false };
+const open: Box = { ...bar, start: -9, body: { start: 9, end: 25 }, fades: "start" };
 
 const samples: readonly Sample[] = [
   { name: "day", precision: "day", line: "stated", box: dot },
   { name: "range", precision: "range", line: "stated", box: bar },
   { name: "fuzzy", precision: "fuzzy", line: "stated", box: { ...bar, fades: "both" } },
-  { name: "open", precision: "open", line: "stated", box: { ...bar, fades: "start" } },
+  { name: "open", precision: "open", line: "stated", box: open },
   { name: "inferred", precision: "inferred", line: "stated", box: bar },
   { name: "alleged", precision: "range", line: "unsure", box: bar },
   { name: "denied", precision: "range", line: "denied", box: bar },
@@ -59,6 +65,12 @@ function Samples({ timeline }: { timeline: Timeline }) {
           <rect className="column-dated" x="2" y="7" width="10" height="6" />
         </svg>
         {t("legend.column")}
+      </li>
+      <li>
+        <svg className="column" width="22" height="18" aria-hidden="true">
+          <SourceNumber x={11} y={9} number={1} />
+        </svg>
+        {t("legend.source")}
       </li>
     </ul>
   );

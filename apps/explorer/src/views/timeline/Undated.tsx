@@ -1,6 +1,7 @@
 // What cannot be drawn by when it happened: how many claims say no date, and whose they are.
 import { useExplorer } from "../../app/explorer-context.ts";
 import { dateTextIn } from "../../language/dates.ts";
+import { numberTextIn } from "../../language/numbers.ts";
 import { useLanguage, useWords } from "../../language/use-words.ts";
 import { SourceBadge } from "../../panels/kit/SourceBadge.tsx";
 import type { Report } from "./data/reports.ts";
@@ -11,7 +12,7 @@ function ReportRow({ report }: { report: Report }) {
   const t = useWords("timeline");
   const language = useLanguage();
   const { source, published, dated, undated } = report;
-  const number = new Intl.NumberFormat(language);
+  const number = (value: number) => numberTextIn(language, value);
   const all = dated + undated;
   return (
     <tr>
@@ -20,7 +21,7 @@ function ReportRow({ report }: { report: Report }) {
       </th>
       <td className="whole">{dateTextIn(language, published)}</td>
       <td className="numbers">
-        {t("undated.of", { undated: number.format(undated), all: number.format(all) })}
+        {t("undated.of", { undated: number(undated), all: number(all) })}
         <span className="share" aria-hidden="true">
           <span style={{ width: `${(undated / all) * 100}%` }} />
         </span>
@@ -52,7 +53,7 @@ function Reports({ reports }: { reports: readonly Report[] }) {
 /** The count, in words, and by report. */
 export function Undated({ timeline }: { timeline: Timeline }) {
   const t = useWords("timeline");
-  const number = new Intl.NumberFormat(useLanguage());
+  const language = useLanguage();
   const { all, undated, inferred } = timeline.counts;
   if (all === 0) return null;
   const reports = timeline.insideReports.filter((report) => report.undated > 0);
@@ -64,8 +65,8 @@ export function Undated({ timeline }: { timeline: Timeline }) {
           ? t("undated.none")
           : t("undated.text", {
               count: all,
-              undated: number.format(undated),
-              all: number.format(all),
+              undated: numberTextIn(language, undated),
+              all: numberTextIn(language, all),
             })}{" "}
         {inferred > 0 && t("undated.inferred", { count: inferred })}
       </p>

@@ -3,9 +3,10 @@
 
 /**
  * What is told of the first name, with its question ("ұсталған, кім тарапынан"); the act as a noun
- * ("ұсталу"), for what is planned, feared or not so ("ұсталу фактісі"); and the question after that.
+ * ("ұсталу"), for what is planned, feared or not so ("ұсталу фактісі"); the question after that; and
+ * for an accusation the act of accusing, which is what is planned or feared of it.
  */
-export type Predicate = readonly [told: string, act: string, question: string];
+export type Predicate = readonly [told: string, act: string, question: string, accusing?: string];
 
 /** A relation's words from both ends, and those along a line of the canvas. */
 export interface Said {

@@ -1,7 +1,8 @@
 // Russian wording: noun phrases between a dash and a colon, so that no name needs case, gender or
 // number. No native speaker has checked it yet.
 import type { Certainty } from "../../edge/edge.ts";
-import { relations, type RelationName } from "../../relations/index.ts";
+import { relations, type Relation, type RelationName } from "../../relations/index.ts";
+import type { Direction } from "../en/english.ts";
 import { factOf, type NounPhrase, type Said } from "./define.ts";
 import { deprivation } from "./deprivation.ts";
 import { legal, places } from "./frame.ts";
@@ -21,28 +22,34 @@ const table: Readonly<Record<RelationName, Said>> = {
   ...places,
 };
 
-type Told = (phrase: NounPhrase, isState: boolean) => string;
+type Told = (phrase: NounPhrase, relation: Relation) => string;
+
+/** What is to come: of an accusation the accusation, and not the guilt. */
+const comingOf = (phrase: NounPhrase, { accusation }: Relation): string =>
+  accusation ? factOf(phrase) : phrase[0];
 
 const wordings: Readonly<Record<Certainty, Told>> = {
   stated: factOf,
   alleged: ([act]) => `как утверждается, ${act}`,
   opinion: ([act]) => `по высказанному мнению, ${act}`,
   speculated: ([act]) => `по предположениям, ${act}`,
-  planned: ([act]) => `согласно планам, ${act}`,
-  feared: ([act]) => `по высказанным опасениям, ${act}`,
+  planned: (...told) => `согласно планам, ${comingOf(...told)}`,
+  feared: (...told) => `по высказанным опасениям, ${comingOf(...told)}`,
   "not-found": ([, ofAct]) => `не установлен факт ${ofAct}`,
-  negative: ([, ofAct], isState) => `по сообщениям, ${isState ? "нет" : "не было"} ${ofAct}`,
+  negative: ([, ofAct], { state }) => `по сообщениям, ${state ? "нет" : "не было"} ${ofAct}`,
   denied: ([, ofAct]) => `отрицается факт ${ofAct}`,
 };
 
-const wordsOf = (
-  relation: RelationName,
-  certainty: Certainty,
-  direction: "forward" | "inverse",
-): string => wordings[certainty](table[relation][direction], relations[relation].state === true);
+const wordsOf = (relation: RelationName, certainty: Certainty, direction: Direction): string =>
+  wordings[certainty](table[relation][direction], relations[relation]);
 
 /** The words along a line of the canvas. */
-const shortOf = (relation: RelationName): string => table[relation].short;
+function shortOf(relation: RelationName, certainty: Certainty, direction: Direction): string {
+  const { short, inverse } = table[relation];
+  if (direction === "forward") return short;
+  const isComing = certainty === "planned" || certainty === "feared";
+  return isComing ? comingOf(inverse, relations[relation]) : factOf(inverse);
+}
 
 /** Words and labels in Russian. `wordsOf` gives what stands between dash and colon. */
 export const russian = { wordsOf, shortOf, certaintyMarks, familyTitles, kindNames };

@@ -11,7 +11,7 @@ export const app = {
   copyLink: "Сілтемені көшіру",
   pages: {
     network: "Желі",
-    prosecutions: "Кім кімді қудалады",
+    prosecutions: "Кім кімді айыптады",
     matrix: "Матрица",
     timeline: "Хронология",
     actors: "Қайталанатын тұлғалар",

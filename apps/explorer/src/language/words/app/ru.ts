@@ -11,7 +11,7 @@ export const app = {
   copyLink: "Копировать ссылку",
   pages: {
     network: "Сеть",
-    prosecutions: "Кто кого преследовал",
+    prosecutions: "Кто кого обвинял",
     matrix: "Матрица",
     timeline: "Хронология",
     actors: "Повторяющиеся лица",

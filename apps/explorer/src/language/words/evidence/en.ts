@@ -106,7 +106,8 @@ export const evidence = {
     title: "Who charged, tried, sentenced and monitored whom, and who says so",
     text: "Select a line to read which document says it, in whose words, and how sure they are. Select a thing to read all that is said of it.",
     deeds: "Show only who did what to whom",
-    deedsCount: "{{shown}} of {{all}} lines: proceedings, detention, bans and violence",
+    deedsCount:
+      "{{shown, number}} of {{all, number}} lines: proceedings, detention, bans and violence",
     person: "Begin with a person",
     trial: "Begin with a trial",
     disputed: "Begin where the sources differ",

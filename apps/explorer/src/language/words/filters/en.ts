@@ -1,5 +1,7 @@
 // The words of filters: the column, its rows, the chips, and what is said when the picture changes.
 export const filters = {
+  sensitive:
+    "Sensitive lines answer no filter on what they say, who says so or when it was: they are left out.",
   title: "Filters",
   groups: {
     kinds: "Who and what",

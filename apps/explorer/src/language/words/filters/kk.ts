@@ -1,5 +1,7 @@
 // The words of filters: the column, its rows, the chips, and what is said when the picture changes.
 export const filters = {
+  sensitive:
+    "Нәзік мазмұнды байланыстар не айтылғаны, кім айтқаны және қашан болғаны туралы сүзгілерге жауап бермейді: олар көрсетілмейді.",
   title: "Сүзгілер",
   groups: {
     kinds: "Кім және не",

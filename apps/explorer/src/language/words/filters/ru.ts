@@ -1,5 +1,7 @@
 // The words of filters: the column, its rows, the chips, and what is said when the picture changes.
 export const filters = {
+  sensitive:
+    "Связи деликатного содержания не отвечают на фильтры о том, что сказано, кем и когда это было: они не показаны.",
   title: "Фильтры",
   groups: {
     kinds: "Кто и что",

@@ -47,9 +47,6 @@ export const follow = {
     open: "Find a path to…",
     label: "Find a path to",
     hint: "Person, court, article…",
-    nothing: "Nothing found for “{{query}}”",
-    searching: "Searching…",
-    failed: "The search failed: {{why}}",
     close: "Close",
   },
   pair: {

@@ -47,9 +47,6 @@ export const follow = {
     open: "Жол табу…",
     label: "Жол табу, жолдың соңы",
     hint: "Адам, сот, бап…",
-    nothing: "«{{query}}» бойынша ештеңе табылмады",
-    searching: "Ізделуде…",
-    failed: "Іздеу сәтсіз аяқталды: {{why}}",
     close: "Жабу",
   },
   pair: {

@@ -7,7 +7,8 @@ export const gaps = {
   gap: {
     verdict: {
       title: "Charged or on trial, and no verdict is named",
-      about: "No document says how it ended for them.",
+      about:
+        "No document says how it ended for them. Those who were accused over an event, with no offence named, are among them.",
     },
     outcome: {
       title: "Proceedings without a named outcome",
@@ -39,7 +40,8 @@ export const gaps = {
     },
     undated: {
       title: "Claims without a date",
-      about: "The text does not say when, or not in which year.",
+      about:
+        "The text does not say when, as the timeline counts them: a date without a year counts as one, an inferred date does not. What speaks of sexual violence, of health or of a minor is not listed.",
     },
     lonely: {
       title: "Things of which one line is told",
@@ -66,7 +68,8 @@ export const gaps = {
     oneOrigin_one: "{{count}} document says so, on one origin.",
     oneOrigin_other: "{{count}} documents say so, and all rest on the same origin.",
     noDate: "The text gives no date. It was published: {{published}}.",
-    noYear: "The text prints no year: {{date}}. It was published: {{published}}.",
+    inferred:
+      "The text gives no date; this one was inferred: {{date}}. It was published: {{published}}.",
     state: "Told as of {{published}}, when the text was published; since when is not said.",
     line: "All that is told of it:",
     noLine: "No line of the graph speaks of it.",
@@ -84,8 +87,6 @@ export const gaps = {
   none: "There is no such gap in what is shown.",
   left_one: "{{count, number}} that speaks of sexual violence, health or a minor is left out.",
   left_other: "{{count, number}} that speak of sexual violence, health or a minor are left out.",
-  leftOut:
-    "What speaks of sexual violence, of health or of a minor is left out here; it stands, covered, in the evidence.",
   version: "Trialgraph, data version {{version}}.",
   column: {
     gap: "Gap",

@@ -18,6 +18,8 @@ export const kit = {
   },
   source: "Source {{number}}: {{title}}",
   close: "Close the selection",
+  leftOut:
+    "What speaks of sexual violence, of health or of a minor is left out here; it stands, covered, in the evidence.",
   letters: {
     cyrillic: "In Cyrillic",
     latin: "In Latin letters",

@@ -1,7 +1,7 @@
 // The words of the matrix: the accused and their charges, and what is told of each.
 export const matrix = {
   about:
-    "Who was accused of what, and how it ended, as far as these documents tell. Words are underlined as their lines are drawn, and carry their sources: select them to read the evidence. What is left blank is not told.",
+    "Who was accused of what, and how it ended, as far as these documents tell. Words are underlined as their lines are drawn, pleas and sentences by the sources that tell those very terms; select them to read the evidence. What is left blank is not told.",
   sort: {
     title: "Order",
     charges: "By number of charges",
@@ -37,4 +37,5 @@ export const matrix = {
   differ: "Sources differ",
   by: "{{what}} {{name}}",
   scroll: "Table of accused and charges: scrolls sideways",
+  scrollHint: "More columns to the right: scroll sideways →",
 };

@@ -22,6 +22,7 @@ export const model = {
     supported: "Two or more sources",
     single: "One source",
     alleged: "Alleged",
+    contested: "Alleged, and disputed",
     disputed: "Disputed",
     denied: "Denied",
   },

@@ -1,5 +1,6 @@
 // The words of the search: the field, what it finds, and what was chosen lately.
 export const search = {
+  more: "These are the best of more: type on to narrow them down.",
   label: "Search",
   placeholder: "Person, court, article…",
   found: "Found",

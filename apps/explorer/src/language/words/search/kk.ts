@@ -1,5 +1,6 @@
 // The words of the search: the field, what it finds, and what was chosen lately.
 export const search = {
+  more: "Бұл табылғандардың ең жақыны: сұрауды нақтылаңыз.",
   label: "Іздеу",
   placeholder: "Адам, сот, бап…",
   found: "Табылды",

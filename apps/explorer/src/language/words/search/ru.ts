@@ -1,5 +1,6 @@
 // The words of the search: the field, what it finds, and what was chosen lately.
 export const search = {
+  more: "Это лучшие из найденных: уточните запрос.",
   label: "Поиск",
   placeholder: "Человек, суд, статья…",
   found: "Найдено",

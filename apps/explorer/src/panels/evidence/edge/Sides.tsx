@@ -11,7 +11,8 @@ import { OtherLine } from "./OtherLine.tsx";
 
 /** What a list of claims needs to be shown. */
 export interface Showing {
-  readonly attached: ReadonlySet<Id>;
+  /** Whether the text of a source is at hand; nothing yet of one that is being fetched. */
+  readonly attached: ReadonlyMap<Id, boolean>;
   readonly reveal: Reveal;
   readonly leftOut: ReadonlySet<ClaimId>;
 }
@@ -30,7 +31,7 @@ function Claims({
     <Claim
       key={claim.id}
       claim={claim}
-      attached={attached.has(claim.cite.source)}
+      attached={attached.get(claim.cite.source)}
       reveal={reveal}
       letter={lettered ? letter : undefined}
       leftOut={leftOut.has(claim.id)}

@@ -10,6 +10,7 @@ import {
   type GraphIndex,
 } from "../../../data/graph-index.ts";
 import { dateTextIn } from "../../../language/dates.ts";
+import { nameLanguage } from "../../../language/name-language.ts";
 import { useLanguage, useWords } from "../../../language/use-words.ts";
 import { selectEdge } from "../../../state/selection.ts";
 import { StandingTags } from "../../claim/StandingTags.tsx";
@@ -38,15 +39,21 @@ function Other({ edge, from }: EdgeRowProps) {
   const language = useLanguage();
   const t = useWords("evidence");
   const id = otherEnd(edge, from);
+  const trial = edge.trial && shortNameOf(index, edge.trial);
   const more = [
-    edge.trial && shortNameOf(index, edge.trial),
     edge.asOf && t("entity.asOf", { date: dateTextIn(language, edge.asOf) }),
     !visible.edges.has(edge.id) && t("filters.row"),
   ].filter(Boolean);
   return (
     <span className="other">
       <EntityLink id={id} glyph /> <OtherName entity={index.entities.get(id)} />
-      {more.length > 0 && <small>{more.join(", ")}</small>}
+      {(trial || more.length > 0) && (
+        <small>
+          {trial && <span lang={nameLanguage(trial)}>{trial}</span>}
+          {trial && more.length > 0 && ", "}
+          {more.join(", ")}
+        </small>
+      )}
     </span>
   );
 }

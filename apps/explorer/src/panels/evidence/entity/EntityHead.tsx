@@ -1,7 +1,9 @@
 // The head of an entity's panel: its kind, name and other names, what it is and where that is from.
 import { kindNamesIn, type Edge, type Entity, type Id } from "@trialgraph/model";
+import { Fragment } from "react";
 import { useExplorer } from "../../../app/explorer-context.ts";
 import { otherEnd } from "../../../data/graph-index.ts";
+import { nameLanguage } from "../../../language/name-language.ts";
 import { useLanguage, useWords } from "../../../language/use-words.ts";
 import { isAnyFiltering } from "../../../state/filters.ts";
 import { Glyph } from "../../kit/Glyph.tsx";
@@ -60,6 +62,15 @@ function Numbers({ edges }: { edges: readonly Edge[] }) {
   );
 }
 
+function Aliases({ aliases }: Pick<Entity, "aliases">) {
+  return aliases.map((alias, i) => (
+    <Fragment key={alias}>
+      {i > 0 && "; "}
+      <span lang={nameLanguage(alias)}>{alias}</span>
+    </Fragment>
+  ));
+}
+
 /** Those at the other ends of some edges, each once. */
 const neighbours = (edges: readonly Edge[], id: Id): readonly Id[] => [
   ...new Set(edges.map((edge) => otherEnd(edge, id))),
@@ -78,12 +89,12 @@ export function EntityHead({ entity, edges }: { entity: Entity; edges: readonly 
           <Glyph kind={entity.kind} /> {kindNamesIn[language][entity.kind].one}
         </>
       }
-      title={entity.name}
+      title={<span lang={nameLanguage(entity.name)}>{entity.name}</span>}
     >
       <OtherNames entity={entity} listed={listed} />
       {entity.aliases.length > 0 && (
         <p className="aliases">
-          {t("entity.also")} {entity.aliases.join("; ")}
+          {t("entity.also")} <Aliases aliases={entity.aliases} />
         </p>
       )}
       <p className="description">

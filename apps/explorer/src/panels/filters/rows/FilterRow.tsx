@@ -2,6 +2,7 @@
 // something of it has changed: there are some two hundred of them.
 import { memo, type ComponentType, type ReactNode } from "react";
 import type { Explorer } from "../../../app/explorer-context.ts";
+import { nameLanguage } from "../../../language/name-language.ts";
 import { useWords } from "../../../language/use-words.ts";
 import type { Dimension } from "../../../state/filters.ts";
 
@@ -54,7 +55,9 @@ function Box({
       />
       {Sign && <Sign value={value} />}
       <span className="filter-label">
-        <span className="filter-words">{label}</span>
+        <span className="filter-words" lang={nameLanguage(label)}>
+          {label}
+        </span>
         {Detail && <Detail value={value} />}
       </span>
       <Count>{count}</Count>

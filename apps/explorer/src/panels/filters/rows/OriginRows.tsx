@@ -2,7 +2,7 @@
 import { useId, useMemo } from "react";
 import { useShown } from "../../../app/explorer-context.ts";
 import { originCounts } from "../../../state/visible/counts.ts";
-import { numberText } from "../labels.ts";
+import { numberTextIn } from "../../../language/numbers.ts";
 import { Count } from "./FilterRow.tsx";
 import { useTongue } from "./use-counts.ts";
 
@@ -31,7 +31,7 @@ export function OriginRows() {
           onChange={() => go({ kind: "origins", atLeast: i === 0 ? undefined : i + 1 })}
         />
         <span className="filter-label">{t("origins.atLeast", { count: i + 1 })}</span>
-        <Count>{numberText(count, language)}</Count>
+        <Count>{numberTextIn(language, count)}</Count>
       </label>
     </div>
   ));

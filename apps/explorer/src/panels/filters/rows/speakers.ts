@@ -1,6 +1,6 @@
 // Speakers in the order in which they are shown, and those that a typed name finds. Pure.
 import { nameOf, type GraphIndex } from "../../../data/graph-index.ts";
-import { folded } from "../../../language/fold.ts";
+import { occursIn, searchable } from "../../../language/fold.ts";
 
 function namesOf(index: GraphIndex, id: string): readonly string[] {
   const entity = index.entities.get(id);
@@ -26,8 +26,8 @@ export function findSpeakers(
   ids: readonly string[],
   typed: string,
 ): readonly string[] {
-  const wanted = folded(typed.trim());
-  return ids.filter((id) => namesOf(index, id).some((name) => folded(name).includes(wanted)));
+  const wanted = typed.trim();
+  return ids.filter((id) => namesOf(index, id).some((name) => occursIn(wanted, searchable(name))));
 }
 
 /** The first so many of those that lines are left of, and all that are picked. */

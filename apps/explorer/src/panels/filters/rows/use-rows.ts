@@ -1,7 +1,8 @@
 // What the rows of a dimension say: their words and numbers, and whether they are ticked.
 import { useShown } from "../../../app/explorer-context.ts";
+import { numberTextIn } from "../../../language/numbers.ts";
 import { dimensionMode, lets, type Dimension, type Filters } from "../../../state/filters.ts";
-import { labelOf, numberText } from "../labels.ts";
+import { labelOf } from "../labels.ts";
 import type { FilterRowProps } from "./FilterRow.tsx";
 import { useCounts, useOccurring, useTongue } from "./use-counts.ts";
 
@@ -26,7 +27,7 @@ export function useRows(
       value,
       among,
       label: labelOf(index, tongue, dimension, value),
-      count: numberText(count, tongue.language),
+      count: numberTextIn(tongue.language, count),
       isTicked: isTicked(filters, dimension, value),
       isQuiet: count === 0 || !lets(filters, dimension, value),
       go,

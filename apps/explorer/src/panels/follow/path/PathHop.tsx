@@ -27,12 +27,11 @@ function Sentence({ hop, telling }: TellingProps) {
   const [{ relation, certainty, subject }] = edges;
   const direction = subject === from ? "forward" : "inverse";
   const number = numberIn(index, from);
-  const { verb, note } = wordingIn(language, relation, certainty, direction, number);
+  const verb = wordingIn(language, relation, certainty, direction, number);
   const words = isCovered(edges[0], revealed) ? `— ${follow("path.sensitive")} —` : verb;
   return (
     <p className="hop-sentence">
-      <EntityLink id={from} /> <span className="hop-verb">{words}</span> <EntityLink id={to} />
-      {note && !isCovered(edges[0], revealed) && ` (${note})`}.
+      <EntityLink id={from} /> <span className="hop-verb">{words}</span> <EntityLink id={to} />.
     </p>
   );
 }
@@ -47,7 +46,7 @@ function Lead({ claim, source, leftOut }: CitedClaim) {
       <p className="hop-quote">
         <Quote language={source.language}>{claim.cite.quote}</Quote>
       </p>
-      <ClaimActions claim={claim} source={source} attached={data?.text !== undefined} />
+      <ClaimActions claim={claim} source={source} attached={data && data.text !== undefined} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Hop, Path } from "../../../paths/find-paths.ts";
 
 /**
  * How an edge stands: "alleged, one source"; "reported not to be so" where it is only denied; of a
- * sensitive one nothing of how sure its words are.
+ * sensitive one its standing alone, which the canvas shows too.
  */
 export function standingWords(
   { standing, certainty, sensitive }: Edge,

@@ -15,3 +15,23 @@ export function roomAbove(notes: readonly Note[]): readonly number[] {
     return room;
   });
 }
+
+/** What reaches from a top to a bottom, in CSS pixels from one origin. */
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What stays free above a passage that was scrolled to, in CSS pixels. */
+const ABOVE = 24;
+
+/**
+ * How far to scroll on so that the note of a passage that is in view comes into view too: no further
+ * than the passage stays in view.
+ */
+export function scrollFor(passage: Span, note: Span, page: Span): number {
+  const up = Math.min(page.top + ABOVE - note.top, page.bottom - passage.bottom);
+  const down = Math.min(note.bottom + ABOVE - page.bottom, passage.top - ABOVE - page.top);
+  if (note.top < page.top) return -Math.max(0, up);
+  return note.bottom > page.bottom ? Math.max(0, down) : 0;
+}

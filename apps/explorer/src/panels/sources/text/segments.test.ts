@@ -35,11 +35,12 @@ describe("segments", () => {
     );
   });
 
-  it("are hidden only where nothing that is shown covers them", () => {
+  it("are hidden but for what is quoted openly", () => {
     const source = toCodePointText("abcdef");
     const marks: Mark[] = [
       { kind: "hidden", start: 1, end: 5 },
-      { kind: "span", start: 3, end: 6 },
+      { kind: "span", start: 0, end: 6 },
+      { kind: "quote", start: 3, end: 6 },
     ];
     const segments = toSegments(source, { start: 0, end: 6 }, marks);
     expect(segments.map((each) => [each.text, isHidden(each)])).toEqual([

@@ -93,9 +93,12 @@ export const toNoClaimMarks = (entries: readonly NoClaim[]): readonly Mark[] =>
 export const toHidden = (claims: readonly DatedClaim[]): readonly Mark[] =>
   claims.map(({ id, cite }) => ({ kind: "hidden", claim: id, start: cite.start, end: cite.end }));
 
-/** Whether a segment is to be left out: hidden, and in no span that is shown. */
+/**
+ * Whether a segment is to be left out: hidden, and in no quote of a claim that is shown. The rest of
+ * that claim's span stays hidden: a span tells all that its sentence says.
+ */
 export const isHidden = ({ marks }: Segment): boolean =>
-  marks.some(({ kind }) => kind === "hidden") && !marks.some(({ kind }) => kind === "span");
+  marks.some(({ kind }) => kind === "hidden") && !marks.some(({ kind }) => kind === "quote");
 
 /** Numbers, from 1, and places of the paragraphs that a stretch touches. */
 export function paragraphsOf(

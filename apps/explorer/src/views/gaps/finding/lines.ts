@@ -1,6 +1,6 @@
 // Gaps of lines: resting on one origin, only alleged, disputed; and of things with hardly a line. Pure.
 import { Qualifiers, type Edge, type Id, type QualifierName } from "@trialgraph/model";
-import { lineStyleOf } from "../../../graph/looks/line-style.ts";
+import { isUnsure } from "../../../graph/looks/line-style.ts";
 import type { VisibleGraph } from "../../../graph/visible.ts";
 import { bundleOf } from "../../../panels/evidence/bundle/bundle.ts";
 import { compare } from "../../../panels/evidence/bundle/compare.ts";
@@ -27,10 +27,10 @@ export const onOneOrigin = (ground: Ground, visible: VisibleGraph): readonly Gap
       return edgeGap(edge, why, couldSay(ground, edge));
     });
 
-/** Lines that nobody tells as a fact. */
+/** Lines that nobody tells as a fact, be they disputed or not. */
 export const onlyAlleged = (ground: Ground, visible: VisibleGraph): readonly Gap[] =>
   edgesIn(ground, visible)
-    .filter((edge) => lineStyleOf(edge) === "alleged")
+    .filter(isUnsure)
     .map((edge) =>
       edgeGap(edge, { code: "unsure", certainty: edge.certainty }, couldSay(ground, edge)),
     );

@@ -1,5 +1,6 @@
 // Gaps of those who are charged or stand trial: no verdict, no counsel is named. Pure.
 import { relations, type Edge, type EntityKind, type Id } from "@trialgraph/model";
+import type { GraphIndex } from "../../../data/graph-index.ts";
 import type { VisibleGraph } from "../../../graph/visible.ts";
 import { isStated } from "../../../data/told.ts";
 import { entityGap, type Gap, type Why } from "../gap.ts";
@@ -14,11 +15,14 @@ const CHARGEABLE: ReadonlySet<EntityKind> = new Set([
   "Publication",
 ]);
 
-/** Whether an edge tells as a fact that its subject was charged or stood trial: no mere accusation. */
-function charges(edge: Edge): boolean {
+/**
+ * Whether an edge tells as a fact that its subject was charged or stood trial. An accusation of an offence
+ * is none: the registry has charges for that. Over an event it has no other words for a charge.
+ */
+function charges({ entities }: GraphIndex, edge: Edge): boolean {
   const { prosecution, accusation } = relations[edge.relation];
-  if (!isStated(edge) || edge.sensitive || accusation || prosecution?.subject !== "accused")
-    return false;
+  if (!isStated(edge) || edge.sensitive || prosecution?.subject !== "accused") return false;
+  if (accusation) return entities.get(edge.object)?.kind === "Event";
   return prosecution.object === "charge" || prosecution.object === "proceeding";
 }
 
@@ -26,12 +30,14 @@ function chargedIn({ index, about }: Ground, { entities }: VisibleGraph): readon
   return index.view.entities
     .filter(({ id, kind }) => entities.has(id) && CHARGEABLE.has(kind))
     .map(({ id }) => id)
-    .filter((id) => (about.get(id) ?? []).some((edge) => edge.subject === id && charges(edge)));
+    .filter((id) =>
+      (about.get(id) ?? []).some((edge) => edge.subject === id && charges(index, edge)),
+    );
 }
 
 /** The trials in which someone is charged. */
-function trialsOfCharged({ about, trials }: Ground, id: Id): readonly Id[] {
-  const own = (about.get(id) ?? []).filter((edge) => edge.subject === id && charges(edge));
+function trialsOfCharged({ index, about, trials }: Ground, id: Id): readonly Id[] {
+  const own = (about.get(id) ?? []).filter((edge) => edge.subject === id && charges(index, edge));
   return [...new Set(own.flatMap((edge) => [...(trials.get(edge.id) ?? [])]))];
 }
 
@@ -51,7 +57,9 @@ const isGroup = ({ index }: Ground, id: Id): boolean => index.entities.get(id)?.
 /** The counsel of others who are charged in the trials of someone. */
 function counselOfOthers(ground: Ground, id: Id): readonly Id[] {
   const others = trialsOfCharged(ground, id).flatMap((trial) =>
-    (ground.about.get(trial) ?? []).filter(charges).map(({ subject }) => subject),
+    (ground.about.get(trial) ?? [])
+      .filter((edge) => charges(ground.index, edge))
+      .map(({ subject }) => subject),
   );
   return [...new Set(others.flatMap((other) => playersOf(ground, other, "counsel")))];
 }

@@ -83,7 +83,10 @@ function toCell(
   };
 }
 
-/** What is told of one accused, and which sentence is for which charge. */
+/**
+ * What is told of one accused, and which sentence is for which charge; none is for a charge that no
+ * source says was so: it would stand among what was not.
+ */
 interface Case {
   readonly charges: ReadonlyMap<Id, readonly ToldOfCharge[]>;
   readonly placed: ReadonlyMap<Id | undefined, readonly Sentence[]>;
@@ -92,15 +95,19 @@ interface Case {
 
 const isSaidIn = ({ told }: Sentence): boolean => isSaid(told.edge);
 
+/** Whether any source says that a charge, or a verdict on it, was so. */
+const isSaidOf = (told: readonly Told[]): boolean => told.some(({ edge }) => isSaid(edge));
+
 function toCase(
   index: GraphIndex,
   told: readonly ToldOfCharge[],
   sentences: readonly Sentence[],
 ): Case {
   const charges = groupBy(told, ({ edge }) => edge.object);
+  const said = new Map([...charges].filter(([, each]) => isSaidOf(each)));
   const placed = new Map<Id | undefined, readonly Sentence[]>();
   for (const sentence of sentences.filter(isSaidIn)) {
-    const charge = chargeOf(index, sentence, charges);
+    const charge = chargeOf(index, sentence, said);
     placed.set(charge, [...(placed.get(charge) ?? []), sentence]);
   }
   return { charges, placed, unsaid: sentences.filter((each) => !isSaidIn(each)) };
@@ -123,7 +130,7 @@ function toRow(accused: Id, own: Case, isOpen: (charge: Id) => boolean): Row {
   const { charges, placed, unsaid } = own;
   const cells = [...charges].map(([charge, told]) => {
     const cell = toCell(charge, told, placed.get(charge) ?? [], isOpen(charge));
-    return { cell, isTold: told.some(({ edge }) => isSaid(edge)) };
+    return { cell, isTold: isSaidOf(told) };
   });
   const rest = placed.get(undefined) ?? [];
   const said = cells.filter(({ isTold }) => isTold).map(({ cell }) => cell);

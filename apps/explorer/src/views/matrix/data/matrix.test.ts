@@ -137,11 +137,15 @@ describe("the blocks", () => {
     told("kozlov CHARGED_WITH art-170"),
     told("aminov CHARGED_WITH art-164"),
     told("mamay CHARGED_WITH laundering"),
-    told("stan BANNED_BY court"),
+    told("stan BANNED_BY court", { qualifiers: { trial: "trial" } }),
   ];
   const index = indexOf(claims);
   const rows = rowsOf(claims);
   const names = (list: readonly { accused: string }[]) => list.map(({ accused }) => accused);
+
+  it("have nobody who was only banned, and never charged or tried", () => {
+    expect(names(rowsOf([told("stan BANNED_BY court")]))).toEqual([]);
+  });
 
   it("put together who shares charges, and list those who share none or have none", () => {
     const { shared, alone, uncharged } = toMatrix(index, rows, "charges");

@@ -79,6 +79,37 @@ describe("a verdict", () => {
   });
 });
 
+describe("a punishment that is stated", () => {
+  const punished = told("kozlov SENTENCED_IN trial", { qualifiers: { term: 7 } });
+  const named = told("kozlov SENTENCED_IN trial", { qualifiers: { term: 7, charge: "art-164" } });
+  const cases: Readonly<Record<string, readonly DatedClaim[]>> = {
+    denied: [told("kozlov CHARGED_WITH art-164", { ...inTrial, ...denied }), punished],
+    planned: [told("kozlov CHARGED_WITH art-164", { ...inTrial, modality: "planned" }), punished],
+    named: [told("kozlov CONVICTED_OF art-164", { ...inTrial, ...denied }), named],
+  };
+
+  it.each(Object.keys(cases))("is none of what nobody says was so (charge: %s)", (name) => {
+    const claims = cases[name] ?? [];
+    const { uncharged, unsaid } = toMatrix(indexOf(claims), rowsOf(claims), "name");
+    expect(unsaid).toEqual([]);
+    const [row] = uncharged;
+    expect(row?.rest.map(({ claim }) => claim.qualifiers.term)).toEqual([7]);
+    expect(row?.unsaid.cells.map(({ charge, sentences }) => [charge, sentences.length])).toEqual([
+      ["art-164", 0],
+    ]);
+  });
+
+  it("is for the one charge of its proceeding that is said, whatever else is denied there", () => {
+    const row = rowOf([
+      charged,
+      told("kozlov CHARGED_WITH art-170", { ...inTrial, ...denied }),
+      punished,
+    ]);
+    expect(row.cells.get("art-164")?.sentences).toHaveLength(1);
+    expect(row.rest).toEqual([]);
+  });
+});
+
 describe("a charge that is denied or feared", () => {
   const row = rowOf([
     charged,
@@ -97,8 +128,8 @@ describe("a charge that is denied or feared", () => {
     const claims = [
       told("kozlov CHARGED_WITH art-164"),
       told("aminov ACCUSED_OF art-164", denied),
-      told("stan BANNED_BY court", denied),
-      told("mamay BANNED_BY court"),
+      told("stan BANNED_BY court", { ...denied, qualifiers: { trial: "trial" } }),
+      told("mamay BANNED_BY court", { qualifiers: { trial: "trial" } }),
     ];
     const { shared, alone, uncharged, unsaid } = toMatrix(indexOf(claims), rowsOf(claims), "name");
     const names = (rows: readonly { accused: string }[]) => rows.map(({ accused }) => accused);

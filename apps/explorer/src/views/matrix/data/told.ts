@@ -13,7 +13,7 @@ import { claimsOf, type GraphIndex, type IndexedClaim } from "../../../data/grap
 import { isStated } from "../../../data/told.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { claimPasses } from "../../../state/visible/passing.ts";
-import { isVerdict, tellsVerdict } from "../../kit/proceedings.ts";
+import { isOfProsecution, isVerdict, tellsVerdict } from "../../kit/proceedings.ts";
 
 /** An edge with those of its claims that are shown. */
 export interface Told {
@@ -80,9 +80,9 @@ export const chargesTold = (index: GraphIndex, passing: Passing): readonly ToldO
     .toSorted((a, b) => placeOf(a.edge) - placeOf(b.edge))
     .map((told) => ({ ...told, outcome: prosecutionOf(told.edge)?.outcome }));
 
-/** All that is shown of punishments and sanctions. */
+/** All that is shown of punishments and sanctions of those who are prosecuted. */
 export const sanctionsTold = (index: GraphIndex, passing: Passing): readonly Told[] =>
-  shown(index, passing, (edge) => sanctionOf(edge) !== undefined);
+  shown(index, passing, (edge) => sanctionOf(edge) !== undefined && isOfProsecution(index, edge));
 
 /** The proceeding that a claim is about: its trial, or the proceeding that its edge leads to. */
 export function trialOf({ entities }: GraphIndex, claim: IndexedClaim): Id | undefined {

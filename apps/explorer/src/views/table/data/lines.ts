@@ -8,7 +8,7 @@ import {
   type GraphIndex,
   type IndexedClaim,
 } from "../../../data/graph-index.ts";
-import { lineStyleOf, lineStyles, type LineStyle } from "../../../graph/looks/line-style.ts";
+import { drawnStyles, lineStyleOf, type LineStyle } from "../../../graph/looks/line-style.ts";
 import type { VisibleGraph } from "../../../graph/visible.ts";
 import { edgeSentence } from "../../../panels/kit/sentences.ts";
 import type { Filters } from "../../../state/filters.ts";
@@ -25,7 +25,7 @@ export interface Shown {
 }
 
 /**
- * A line; `covered` where all it rests on is sensitive: then its cells do not tell what it says.
+ * A line; `covered` where all that it may be told by is sensitive: then its cells do not tell what it says.
  * `claims` are those that it is told by: the filters let them through, and they are not sensitive.
  * `label` is what its link is called, the whole sentence.
  */
@@ -53,7 +53,7 @@ function speakersText({ index, tongue, claims }: Telling): string {
   return `${voicesOf(index, affirming)}; ${denied}`;
 }
 
-const rankOfStyle = (style: LineStyle): number => lineStyles.indexOf(style);
+const rankOfStyle = (style: LineStyle): number => drawnStyles.indexOf(style);
 
 /** The numbers of sources, as footnotes have them. */
 const numbersOf = ({ sources }: GraphIndex, ids: readonly Id[]): readonly number[] =>
@@ -96,26 +96,28 @@ function labelOf({ index, tongue: { language, t }, edge, certainty }: Telling): 
   return `${nameOf(index, edge.subject)}. ${t("evidence", { sentence })}`;
 }
 
-/** The sources of a line's claims; of a covered line which they are is all that is told. */
-const sourcesOf = ({ edge, claims }: Telling): readonly Id[] =>
-  edge.sensitive ? edge.sources : [...new Set(claims.map(({ cite }) => cite.source))];
+const sourcesOf = (claims: readonly IndexedClaim[]): readonly Id[] => [
+  ...new Set(claims.map(({ cite }) => cite.source)),
+];
 
-function toRow(telling: Telling): LineRow {
+/** `passing` are the claims that the filters let through: of a covered line their sources are told. */
+function toRow(telling: Telling, passing: readonly IndexedClaim[]): LineRow {
   const { index, tongue, edge, claims } = telling;
   const { language, model } = tongue;
   const style = lineStyleOf(edge);
-  const sources = sourcesOf(telling);
+  const covered = claims.length === 0;
+  const sources = sourcesOf(covered ? passing : claims);
   const numbers = numbersOf(index, sources);
   return {
     id: edge.id,
     edge,
     style,
-    covered: edge.sensitive,
+    covered,
     claims,
     sources,
-    label: edge.sensitive ? tongue.t("sensitive") : labelOf(telling),
+    label: covered ? tongue.t("sensitive") : labelOf(telling),
     cells: {
-      ...(edge.sensitive ? coveredCells(tongue) : saidCells(telling)),
+      ...(covered ? coveredCells(tongue) : saidCells(telling)),
       sure: { text: model(`line.${style}`), by: rankOfStyle(style) },
       sources: { text: numbers.map((number) => `[${number}]`).join(""), by: numbers.length },
       origins: numberCell(edge.origins, language),
@@ -132,9 +134,7 @@ export const toLineRows = (
   index.view.edges
     .filter(({ id }) => visible.edges.has(id))
     .map((edge) => {
-      const claims = claimsOf(index, edge).filter(
-        (claim) => !edge.sensitive && !claim.sensitive && claimPasses(claim, filters),
-      );
-      const certainty = claims.length > 0 ? certaintyOf(claims) : edge.certainty;
-      return toRow({ index, tongue, edge, claims, certainty });
+      const passing = claimsOf(index, edge).filter((claim) => claimPasses(claim, filters));
+      const claims = passing.filter((claim) => !edge.sensitive && !claim.sensitive);
+      return toRow({ index, tongue, edge, claims, certainty: certaintyOf(claims) }, passing);
     });

@@ -1,6 +1,7 @@
 // Rows of cells: sorting and finding among them. Pure.
 import type { Language } from "@trialgraph/model";
-import { folded } from "../../../language/fold.ts";
+import { occursIn, searchable } from "../../../language/fold.ts";
+import { numberTextIn } from "../../../language/numbers.ts";
 import type { Sort } from "./columns.ts";
 
 /** What stands in a cell, and what it sorts by; a cell that sorts by nothing comes last, either way. */
@@ -23,7 +24,7 @@ export const nothingTold: Cell = { text: "", by: undefined };
 
 /** A cell with a number, as a language writes it. */
 export const numberCell = (value: number, language: Language): Cell => ({
-  text: new Intl.NumberFormat(language).format(value),
+  text: numberTextIn(language, value),
   by: value,
 });
 
@@ -55,11 +56,11 @@ export function findRows<C extends string, R extends Row<C>>(
   rows: readonly R[],
   typed: string,
 ): readonly R[] {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const words = typed.split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter(({ cells }) => {
     const texts = Object.values<Cell>(cells).map(({ text }) => text);
-    const all = folded(texts.join("\n"));
-    return words.every((word) => all.includes(word));
+    const all = searchable(texts.join("\n"));
+    return words.every((word) => occursIn(word, all));
   });
 }

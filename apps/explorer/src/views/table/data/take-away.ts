@@ -69,4 +69,4 @@ export function thingsToTake(index: GraphIndex, { t }: Tongue, rows: readonly Th
 
 /** How many of some lines stay behind: nothing but what is sensitive tells of them. */
 export const leftBehind = (rows: readonly LineRow[]): number =>
-  rows.filter(({ claims }) => claims.length === 0).length;
+  rows.filter(({ covered }) => covered).length;

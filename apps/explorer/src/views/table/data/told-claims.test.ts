@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { clearDesk } from "../../../state/desk.ts";
 import { noFilters, only, type Filters } from "../../../state/filters.ts";
+import { toVisible } from "../../../state/visible/index.ts";
 import { claim, indexOf } from "../../kit/testing.ts";
 import { toLineRows } from "./lines.ts";
 import { leftBehind, linesToTake } from "./take-away.ts";
@@ -35,10 +37,18 @@ describe("a line of which some claims are sensitive", () => {
     expect(taken).not.toMatch(/eve|Unspeakable|other\/|2 January/);
   });
 
-  it("stays behind where the filters leave nothing but what is sensitive", () => {
-    const filters = only(noFilters, "speakers", ["eve"]);
-    const [left] = toLineRows(mixed, { ...all(mixed), filters }, tongue);
-    expect([left?.cells.speakers.text, left?.cells.when.text]).toEqual(["", ""]);
+  it("is covered and stays behind where the filters leave nothing but what is sensitive", () => {
+    const filters = only(noFilters, "sources", ["other"]);
+    const visible = toVisible(mixed, { filters, desk: clearDesk });
+    const [left] = toLineRows(mixed, { visible, filters }, tongue);
+    expect(left?.covered).toBe(true);
+    expect(left?.cells.certainty.text).toBe("");
+    expect([left?.label, left?.cells.from.text]).toEqual([
+      tongue.t("sensitive"),
+      tongue.t("sensitive"),
+    ]);
+    expect(left?.cells.sources.text).toBe("[1]");
+    expect(JSON.stringify([left?.cells, left?.label])).not.toMatch(/ann|agency|treated/);
     expect(leftBehind(left ? [left] : [])).toBe(1);
     expect(linesToTake(mixed, tongue, left ? [left] : [])).toHaveLength(1);
   });

@@ -41,5 +41,5 @@ export function whenCell(telling: Telling): Cell {
   if (dates.length > 0)
     return { text: dates.join("; "), by: claims.flatMap((c) => firstDay(c) ?? [])[0] };
   if (edge.asOf !== undefined) return asOfCell(telling);
-  return { text: claims.length === 0 ? "" : tongue.t("noDate"), by: undefined };
+  return { text: tongue.t("noDate"), by: undefined };
 }

@@ -90,6 +90,25 @@ describe("what is shown", () => {
     expect(filtered.inside.size).toBe(0);
   });
 
+  it("is nothing sensitive, in no brush, no report and no year of the whole", () => {
+    const ill = ["kozlov", "ILL_TREATED_BY", "agency"] as const;
+    const early = { date: "1999-05-01", dateFrom: "1999-05-01", dateTo: "1999-05-01" };
+    const covered = indexOf([
+      claim(charged, day),
+      claim(ill, { ...early, sensitive: true, from: "hrf" }),
+      claim(charged, { ...early, sensitive: true, from: "hrf" }),
+    ]);
+    for (const filters of [
+      noFilters,
+      limit(noFilters, "reported", { from: "1990-01-01", to: "2030-01-01" }),
+    ]) {
+      const { context, inside } = shownOf(covered, { filters, desk: clearDesk });
+      expect([context.map(({ id }) => id), [...inside]]).toEqual([["report/000"], ["report/000"]]);
+      expect(toReports(covered, context).map(({ source }) => source)).toEqual(["report"]);
+    }
+    expect(isoOf(wholeTime(covered).from)).toBe("2012-01-01");
+  });
+
   it("covers whole years by both clocks, or the span that an address asks for", () => {
     const whole = wholeTime(index);
     expect([isoOf(whole.from), isoOf(whole.to)]).toEqual(["2009-01-01", "2022-12-31"]);

@@ -2,6 +2,7 @@
 import type { Id } from "@trialgraph/model";
 import type { GraphIndex, IndexedClaim } from "../../../data/graph-index.ts";
 import { reportedOn } from "../../../data/voices.ts";
+import { isDated } from "../../kit/dated.ts";
 import { shapeOf, type Shape } from "../time/shape.ts";
 
 /**
@@ -21,9 +22,6 @@ export interface Report {
 /** The report that a claim is part of. */
 export const reportOf = (index: GraphIndex, claim: IndexedClaim): string =>
   `${claim.cite.source} ${reportedOn(claim, index.sources)}`;
-
-/** Whether a claim says when what it tells happened, be it without the year. */
-const isDated = ({ date }: IndexedClaim): boolean => date !== undefined;
 
 function toReport(index: GraphIndex, key: string, claims: readonly IndexedClaim[]): Report[] {
   const [first] = claims;

@@ -11,9 +11,13 @@ interface Shown {
   readonly inside: ReadonlySet<string>;
 }
 
+/** The claims that the timeline may count: of a sensitive one a number or a year would tell. */
+const openClaims = ({ claims }: GraphIndex): readonly IndexedClaim[] =>
+  [...claims.values()].filter(({ sensitive }) => !sensitive);
+
 function passing(index: GraphIndex, picture: Picture): readonly IndexedClaim[] {
   const { edges } = toVisible(index, picture);
-  return [...index.claims.values()].filter(
+  return openClaims(index).filter(
     (claim) => edges.has(claim.edge) && claimPasses(claim, picture.filters),
   );
 }
@@ -27,9 +31,9 @@ export function shownOf(index: GraphIndex, { filters, desk }: Picture): Shown {
   return { context, inside: new Set(inside.map(({ id }) => id)) };
 }
 
-/** The whole years that all claims lie in by both clocks; the year 2000 where none has a date. */
+/** The whole years that the claims lie in by both clocks; the year 2000 where none has a date. */
 export function wholeTime(index: GraphIndex): Stretch {
-  const ends = [...index.claims.values()]
+  const ends = openClaims(index)
     .flatMap(({ happened, reported }) => [happened.from, happened.to, reported.from, reported.to])
     .filter((end) => end !== undefined)
     .toSorted();

@@ -6,10 +6,13 @@ import type { Report } from "../data/reports.ts";
 import type { Column } from "../layout/columns.ts";
 import type { Tick } from "../layout/ticks.ts";
 import { Gridlines, TickLabels } from "./Axis.tsx";
+import { SourceNumber } from "./SourceNumber.tsx";
 
 const WIDTH = 10;
-/** Room for the numbers above the columns, for what joins them to the axis, and for its labels. */
-const ABOVE = 16;
+/** Room for the sources above the columns, for what joins them to the axis, and for its labels. */
+const ABOVE = 22;
+/** From the top of a column to the middle of its source's badge. */
+const NUMBER = 12;
 const JOINT = 7;
 const BELOW = 19;
 
@@ -90,9 +93,7 @@ function OneColumn({ column, inside, base, isActive }: OneProps) {
       <Stack {...column} base={base} part="all" />
       {inside && <Stack {...inside} x={x} base={base} part="inside" />}
       <Joint column={column} base={base} />
-      <text className="column-number" x={x} y={base - dated - undated - 4}>
-        {report.number}
-      </text>
+      <SourceNumber x={x} y={base - dated - undated - NUMBER} number={report.number} />
     </g>
   );
 }

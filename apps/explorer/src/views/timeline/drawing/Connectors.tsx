@@ -1,5 +1,6 @@
 // From a happening to its report: a thin curve down to the column of the report.
 import type { Column } from "../layout/columns.ts";
+import { middleOf } from "../layout/box.ts";
 import type { Mark } from "../layout/rows.ts";
 
 /** Props: `bottom` is where the drawing of the marks ends and that of the reports begins. */
@@ -9,8 +10,9 @@ interface ConnectorsProps {
   readonly bottom: number;
 }
 
-function curve({ start, end: last, y }: Mark, x: number, bottom: number): string {
-  const from = (start + last) / 2;
+function curve(mark: Mark, x: number, bottom: number): string {
+  const { y } = mark;
+  const from = middleOf(mark);
   const drop = Math.min(bottom - y, 12 + Math.abs(x - from) / 3);
   const [middle, end] = [y + drop / 2, y + drop];
   return `M${from} ${y}C${from} ${end} ${x} ${middle} ${x} ${end}V${bottom}`;

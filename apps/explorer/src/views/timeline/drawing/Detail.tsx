@@ -1,5 +1,6 @@
 // What is pointed at, told beside its mark. Those who hear the drawing have it as the mark's name.
 import { useWords } from "../../../language/use-words.ts";
+import { middleOf } from "../layout/box.ts";
 import type { Mark } from "../layout/rows.ts";
 import { useItemWords } from "../hooks/use-item-words.ts";
 import { Inferred } from "./Inferred.tsx";
@@ -16,9 +17,9 @@ interface DetailProps {
 export function Detail({ mark, width }: DetailProps) {
   const words = useItemWords();
   const t = useWords("timeline");
-  const { item, start, end, y } = mark;
+  const { item, y } = mark;
   const wide = Math.min(WIDTH, width);
-  const left = Math.min(Math.max(0, (start + end) / 2 - wide / 2), width - wide);
+  const left = Math.min(Math.max(0, middleOf(mark) - wide / 2), width - wide);
   return (
     <div
       className="timeline-detail"

@@ -1,7 +1,7 @@
-// The shape of a mark: a dot for a day, a bar for a stretch, ends that fade where they are not known;
-// hatched where the date was inferred, dashed where the claim is unsure, crossed where it is a denial.
+// The shape of a mark: a dot for a day, a bar for a stretch, ends that fade where they are not known,
+// and go on faintly where they are open; hatched where the date was inferred, dashed where the claim is unsure, crossed where it is a denial.
 import type { Certainty } from "@trialgraph/model";
-import { MARK, type Box } from "../layout/box.ts";
+import { MARK, middleOf, type Box } from "../layout/box.ts";
 import type { Precision } from "../time/shape.ts";
 
 /** How sure a claim is, as its mark shows it. */
@@ -26,8 +26,10 @@ const HEIGHT = MARK - 1;
 const ARM = 3.5;
 const HATCH = "url(#timeline-hatch)";
 
+type Outer = Pick<Box, "start" | "end" | "isDot">;
+
 interface ShapeProps {
-  readonly box: Box;
+  readonly box: Outer;
   readonly y: number;
   readonly className: string;
   readonly mask?: string | undefined;
@@ -61,28 +63,42 @@ interface MarkShapeProps {
   readonly line: Line;
 }
 
-/** The shape; its colour is that of the text around it. */
-export function MarkShape({ box, y, precision, line }: MarkShapeProps) {
-  const x = (box.start + box.end) / 2;
-  const fade = box.fades === "none" ? undefined : `url(#timeline-fade-${box.fades})`;
+interface LayersProps extends Omit<MarkShapeProps, "box"> {
+  readonly box: Outer;
+}
+
+/** Paper, filling and outline, one over the other. */
+function Layers({ box, y, precision, line }: LayersProps) {
+  const hatch = precision === "inferred" ? HATCH : undefined;
   return (
     <>
+      <Shape box={box} y={y} className="mark-paper" />
+      {line === "stated" && <Shape box={box} y={y} className="mark-fill" mask={hatch} />}
+      <Shape box={box} y={y} className={`mark-outline ${line}`} />
+    </>
+  );
+}
+
+/** The shape; its colour is that of the text around it. */
+export function MarkShape({ box, ...look }: MarkShapeProps) {
+  const { body, fades, isDot, start, end } = box;
+  const fade = fades === "none" ? undefined : `url(#timeline-fade-${fades})`;
+  const goesOn = start < body.start || end > body.end;
+  const [x, y] = [middleOf(box), look.y - ARM];
+  return (
+    <>
+      {goesOn && (
+        <g className="mark-tail">
+          <Layers box={box} {...look} />
+        </g>
+      )}
       <g mask={fade}>
-        <Shape box={box} y={y} className="mark-paper" />
-        {line === "stated" && (
-          <Shape
-            box={box}
-            y={y}
-            className="mark-fill"
-            mask={precision === "inferred" ? HATCH : undefined}
-          />
-        )}
-        <Shape box={box} y={y} className={`mark-outline ${line}`} />
+        <Layers box={{ ...body, isDot }} {...look} />
       </g>
-      {line === "denied" && (
+      {look.line === "denied" && (
         <path
           className="mark-cross"
-          d={`M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`}
+          d={`M${x - ARM} ${y}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`}
         />
       )}
     </>

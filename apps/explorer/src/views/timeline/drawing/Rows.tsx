@@ -3,6 +3,7 @@ import { familyTitlesIn } from "@trialgraph/model";
 import { useMemo } from "react";
 import { useExplorer } from "../../../app/explorer-context.ts";
 import { dateTextIn } from "../../../language/dates.ts";
+import { numberTextIn } from "../../../language/numbers.ts";
 import { useLanguage, useWords } from "../../../language/use-words.ts";
 import { selectEdge } from "../../../state/selection.ts";
 import { placeLabels, type PlacedLabel } from "../layout/labels.ts";
@@ -76,9 +77,11 @@ function Labels({
 }
 
 function Headings({ rows, titleOf }: { rows: readonly Row[]; titleOf: (row: Row) => string }) {
+  const language = useLanguage();
   return rows.map((row) => (
     <p key={row.key} className="row-heading" style={{ top: row.top }}>
-      <strong>{titleOf(row)}</strong> <span className="numbers">{row.marks.length}</span>
+      <strong>{titleOf(row)}</strong>{" "}
+      <span className="numbers">{numberTextIn(language, row.marks.length)}</span>
     </p>
   ));
 }

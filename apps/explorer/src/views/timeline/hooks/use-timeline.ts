@@ -3,6 +3,7 @@ import { families } from "@trialgraph/model";
 import { useMemo } from "react";
 import { useExplorer } from "../../../app/explorer-context.ts";
 import type { Clock } from "../../../state/filters.ts";
+import { isDated } from "../../kit/dated.ts";
 import { byReport, toItems, type Item } from "../data/items.ts";
 import { toReports, type Report } from "../data/reports.ts";
 import { readSpan, shownOf, wholeTime } from "../data/shown.ts";
@@ -37,7 +38,7 @@ function useShown() {
   return useMemo(() => {
     const { context, inside } = shownOf(index, { filters, desk });
     const within = context.filter(({ id }) => inside.has(id));
-    const undated = within.filter(({ date }) => date === undefined);
+    const undated = within.filter((claim) => !isDated(claim));
     return {
       inside,
       context: new Set(context.map(({ id }) => id)),

@@ -1,11 +1,15 @@
 // The second clock: a column for each report, as high as it has claims, at the day of its publication.
 import type { Report } from "../data/reports.ts";
-import { boxOf } from "./box.ts";
+import { boxOf, middleOf } from "./box.ts";
 import { spread, type Interval } from "./pack.ts";
 import type { Scale } from "./scale.ts";
 
-/** The distance from one column to the next, so that their numbers do not touch. */
-const APART = 16;
+/** The distance from one column to the next, so that their badges do not touch: by how long these are. */
+const APART = 14;
+const DIGIT = 6;
+
+const apartOf = (reports: readonly Report[]): number =>
+  APART + DIGIT * Math.max(1, ...reports.map(({ number }) => String(number).length));
 
 /**
  * A column: `x` is its middle; `on` is what its date covers of the axis. Heights are in pixels:
@@ -31,12 +35,12 @@ export function columnsOf(
 ): readonly Column[] {
   const placed = reports
     .flatMap((report) => {
-      const on = report.shape && boxOf(report.shape, scale);
-      return on ? [{ report, on, middle: (on.start + on.end) / 2 }] : [];
+      const box = report.shape && boxOf(report.shape, scale);
+      return box ? [{ report, on: box.body, middle: middleOf(box) }] : [];
     })
     .toSorted((a, b) => a.middle - b.middle);
   const middles = placed.map(({ middle }) => middle);
-  const xs = spread(middles, APART, { start: scale.left, end: scale.right });
+  const xs = spread(middles, apartOf(reports), { start: scale.left, end: scale.right });
   const tall = (count: number) => (count / most) * high;
   return placed.map(({ report, on, middle }, i) => ({
     report,

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { noFilters } from "../../../state/filters.ts";
+import { claimPasses } from "../../../state/visible/passing.ts";
+import { monthOf } from "../time/days.ts";
 import { boxOf, MARK } from "./box.ts";
+import { daysOf, intervalOf } from "./brush.ts";
+import { columnsOf } from "./columns.ts";
 import { packed, spread } from "./pack.ts";
 import { timeAt, xOf } from "./scale.ts";
-import { anyDate, anyScale, itemOf, scaleOf } from "./testing.ts";
+import { anyDate, anyScale, claimOf, itemOf, scaleOf } from "./testing.ts";
 import { tickText, ticksOf } from "./ticks.ts";
 import { shapeOf } from "../time/shape.ts";
 
@@ -116,6 +121,25 @@ describe("boxes", () => {
     );
   });
 
+  it("of open dates go on to the edge of the axis: where the brushes find them", () => {
+    const shapes = anyDate.filter((date) => date.includes(".."));
+    fc.assert(
+      fc.property(shapes, fc.integer({ min: 0, max: 400 }), (date, month) => {
+        const shape = shapeOf(date);
+        const box = shape && boxOf(shape, years);
+        if (!shape || !box) throw new Error(`${date} has no box`);
+        const from = monthOf(years.from, month);
+        const days = { from, to: monthOf(from, 1) - 1 };
+        const band = intervalOf(years, days);
+        const isDrawn = box.start < band.end - 1e-6 && band.start < box.end - 1e-6;
+        const happened = daysOf(days, undefined);
+        expect(isDrawn).toBe(claimPasses(claimOf(1, date), { ...noFilters, happened }));
+      }),
+    );
+    const late = shapeOf("../2034-01-01");
+    expect(late && boxOf(late, years)?.start).toBeLessThan(years.left);
+  });
+
   it("fade on the side that is open, and on both where a date is about", () => {
     const fades = ["../2012-05-01", "2012-05-01/..", "2012~", "2012"].map((date) => {
       const shape = shapeOf(date);
@@ -130,5 +154,23 @@ describe("boxes", () => {
     expect(boxOf(day, years)?.isDot).toBe(true);
     expect(boxOf(day, scaleOf("2012-04-20", "2012-05-20"))?.isDot).toBe(false);
     expect(boxOf(day, scaleOf("2013-01-01", "2014-01-01"))).toBeUndefined();
+  });
+});
+
+describe("columns", () => {
+  it("are so far apart that the badges of their sources do not touch", () => {
+    const report = (number: number) => ({
+      key: `s${number}`,
+      source: "s",
+      number,
+      published: "2012",
+      shape: shapeOf("2012"),
+      dated: 1,
+      undated: 1,
+    });
+    const gapOf = (numbers: readonly number[]) =>
+      leastGap(columnsOf(numbers.map(report), years, { high: 50, most: 2 }).map(({ x }) => x));
+    expect(gapOf([1, 2, 3])).toBeGreaterThan(18);
+    expect(gapOf([1, 12, 13])).toBeGreaterThan(24);
   });
 });

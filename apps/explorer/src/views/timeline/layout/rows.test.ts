@@ -74,12 +74,28 @@ describe("labels", () => {
             { start, end, y }: { start: number; end: number; y: number },
             apart: number,
           ) => end <= label.start || label.end <= start || Math.abs(y - label.y) >= apart;
-          expect(marks.every((mark) => clear(mark, (MARK + 14) / 2))).toBe(true);
+          expect(marks.every(({ body, y }) => clear({ ...body, y }, (MARK + 14) / 2))).toBe(true);
           expect(labels.slice(0, i).every((other) => clear(other, 14))).toBe(true);
           expect(label.start).toBeGreaterThanOrEqual(scale.left);
           expect(label.end).toBeLessThanOrEqual(scale.right);
         }
       }),
+    );
+  });
+
+  it("lie on marks that wish for none where there is no other room, and only there", () => {
+    const rows = rowsFor(["2001", "2012", "2003", "2012", "2010"]);
+    const all = rows.flatMap((row) => row.marks);
+    const lit = all.filter(({ item }) => item.claim.id === "hrf/0002");
+    const within = { start: scale.left, end: scale.right };
+    const wide = [{ mark: lit[0], width: 170 }].flatMap(({ mark, width }) =>
+      mark ? [{ mark, text: "lit", width }] : [],
+    );
+    expect(placeLabels(wide, rows, within).map(({ id }) => id)).toEqual(["hrf/0002"]);
+    const others = all.filter((mark) => mark !== lit[0]);
+    const narrow = others.map((mark) => ({ mark, text: mark.item.claim.id, width: 1 }));
+    expect(placeLabels([...wide, ...narrow], rows, within).map(({ text }) => text)).not.toContain(
+      "lit",
     );
   });
 

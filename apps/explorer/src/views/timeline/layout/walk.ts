@@ -1,7 +1,6 @@
 // Walking over marks by keyboard, and finding the one that is meant by a tap beside it.
+import { middleOf } from "./box.ts";
 import type { Mark } from "./rows.ts";
-
-const middle = ({ start, end }: Mark): number => (start + end) / 2;
 
 const distance = (mark: Mark, x: number, y: number): number => {
   const aside = Math.max(mark.start - x, 0, x - mark.end);
@@ -28,7 +27,7 @@ function across(marks: readonly Mark[], from: Mark, step: 1 | -1): Mark {
   const beyond = marks.filter(({ y }) => (y - from.y) * step > 0);
   const lane = Math.min(...beyond.map(({ y }) => Math.abs(y - from.y)));
   const near = beyond.filter(({ y }) => Math.abs(y - from.y) === lane);
-  const away = (mark: Mark) => Math.abs(middle(mark) - middle(from));
+  const away = (mark: Mark) => Math.abs(middleOf(mark) - middleOf(from));
   return near.toSorted((a, b) => away(a) - away(b))[0] ?? from;
 }
 
