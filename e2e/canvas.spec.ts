@@ -47,6 +47,13 @@ async function buttonsOn(page: Page, written: readonly Written[]): Promise<strin
   return buttons.flatMap((button) => written.flatMap((label) => overlapping([button, label])));
 }
 
+/** Opens an address and waits for its picture; what is painted is kept from now on. */
+async function open(page: Page, url: string): Promise<void> {
+  await watchPaintings(page);
+  await page.goto(url);
+  await atRest(page);
+}
+
 const zoomIn = (page: Page) => page.getByRole("button", { name: "Zoom in" });
 
 for (const [device, size] of [
@@ -58,9 +65,7 @@ for (const [device, size] of [
     service,
   }) => {
     await page.setViewportSize(size);
-    await watchPaintings(page);
-    await page.goto(service.url);
-    await atRest(page);
+    await open(page, service.url);
     for (let step = 0; step < 5; step += 1) {
       const shown = await shownOn(page);
       expect(await nodesUnder(page, shown), `at rest, zoom ${step}`).toEqual([]);
@@ -77,9 +82,7 @@ for (const [device, size] of [
     service,
   }) => {
     await page.setViewportSize(size);
-    await watchPaintings(page);
-    await page.goto(service.url);
-    await atRest(page);
+    await open(page, service.url);
     expect(await buttonsOn(page, await shownOn(page))).toEqual([]);
   });
 
@@ -106,9 +109,7 @@ for (const [way, takeBack] of [
     page,
     service,
   }) => {
-    await watchPaintings(page);
-    await page.goto(service.url);
-    await atRest(page);
+    await open(page, service.url);
     const thing = page.locator('[data-thing="entity"][data-id="vladimir-kozlov"]');
     const before = await thing.boundingBox();
     if (!before) throw new Error("nothing is drawn");
@@ -155,9 +156,7 @@ test("the most connected people and trials have their names in the first view", 
   page,
   service,
 }) => {
-  await watchPaintings(page);
-  await page.goto(service.url);
-  await atRest(page);
+  await open(page, service.url);
   const texts = new Set((await paintingsOf(page)).at(-1)?.map(({ text }) => text));
   const most = ["Kazakhstan", "Kazakh authorities", "Yevgeny Zhovtis", "Zhovtis trial (2009)"];
   expect(most.filter((name) => !texts.has(name))).toEqual([]);
