@@ -90,12 +90,17 @@ describe("an odd query", () => {
       .map(({ statement }) => statement)
       .toSorted((a, b) => b.length - a.length);
     const query = `Vladimir Kozlov. ${`${longest} `.repeat(9)}`.slice(0, 500);
-    const { hits, statements } = await at.search(query);
+    const { hits, statements, cut } = await at.search(query);
     expect(hits.map(({ id }) => id)).toContain("vladimir-kozlov");
     expect(statements[0]?.statement).toBe(longest);
   });
 
-  it("of any kind is answered with a dozen at most, best first", async () => {
+  it("that nearly everything answers says that there is more", async () => {
+    expect(await at.search("Kazakhstan")).toMatchObject({ cut: true });
+    expect(await at.search("xqzzy")).toMatchObject({ cut: false });
+  });
+
+  it("of any kind is answered with twenty at most, best first, and says where there are more", async () => {
     for (const query of [
       "a",
       "the",
@@ -105,9 +110,10 @@ describe("an odd query", () => {
       "*",
       "AND OR",
     ]) {
-      const { hits, statements } = await at.search(query);
+      const { hits, statements, cut } = await at.search(query);
+      if (cut) expect([hits.length, statements.length]).toContain(20);
       for (const list of [hits, statements]) {
-        expect(list.length).toBeLessThanOrEqual(12);
+        expect(list.length).toBeLessThanOrEqual(20);
         const scores = list.map(({ score }) => score);
         expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       }
