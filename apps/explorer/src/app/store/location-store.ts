@@ -140,9 +140,9 @@ export function openLocationStore(root: URL): LocationStore {
     undo: () => step(undone),
     redo: () => step(redone),
     pinTo: (version) => {
+      const isFirst = pinned === undefined;
       pinned = version;
-      const { madeFrom = "", moved } = current;
-      if (!moved && !version.startsWith(madeFrom)) return;
+      if (isFirst && !version.startsWith(current.madeFrom ?? "")) return;
       window.history.replaceState({ at: entryNumber() }, "", hrefFor(current.state));
     },
   };
