@@ -20,6 +20,8 @@ export interface Scene {
   readonly covered: Covered | undefined;
   /** The nodes that are to be in view. */
   readonly revealed: readonly Id[];
+  /** Whether they are to be looked at from nearer where they are crowded: not what was clicked right here. */
+  readonly nearer: boolean;
 }
 
 const sameArrangement = (a: Scene, b: Scene): boolean => a.arrangement === b.arrangement;
@@ -63,12 +65,14 @@ function follow(
 
 /**
  * Brings into view what is selected, and goes back when nothing is any more: not where the scene says
- * itself where the camera is. Whether the camera goes anywhere.
+ * itself where the camera is. From one selection to the next nobody wants to be taken nearer. Whether
+ * the camera goes anywhere.
  */
-function reveal(camera: CameraMan, before: Scene, { revealed, shot }: Scene): boolean {
+function reveal(camera: CameraMan, before: Scene, { revealed, nearer, shot }: Scene): boolean {
   if (revealed.join("|") === before.revealed.join("|") || !sameShot(shot, before.shot))
     return false;
-  return revealed.length > 0 ? camera.reveal(revealed) : camera.unreveal();
+  if (revealed.length === 0) return camera.unreveal();
+  return camera.reveal(revealed, { nearer: nearer && before.revealed.length === 0 });
 }
 
 /**

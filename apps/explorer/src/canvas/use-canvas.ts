@@ -5,7 +5,13 @@ import { emphasesOf, noHover, selectedNodes, type Hover } from "../graph/emphasi
 import type { NetworkGraph } from "../graph/network-graph.ts";
 import { useLanguage, useWords } from "../language/use-words.ts";
 import type { Spot } from "../state/desk.ts";
-import { nothing, selectEdge, selectEntity, type Selection } from "../state/selection.ts";
+import {
+  nothing,
+  selectEdge,
+  selectEntity,
+  type Marked,
+  type Selection,
+} from "../state/selection.ts";
 import { useDrawing, type Drawing } from "./arrange/use-drawing.ts";
 import type { NetworkCanvasProps } from "./canvas-props.ts";
 import { usePalette } from "./use-palette.ts";
@@ -52,9 +58,15 @@ function useStaged({ root, element }: Elements, drawing: Drawing, props: Network
   const palette = usePalette(root);
   const emphases = useMemo(() => emphasesOf(graph, selection, hover), [graph, selection, hover]);
   const revealed = useMemo(() => selectedNodes(graph, selection), [graph, selection]);
-  const scene = useScene(drawing, { palette, emphases, shot, covered, revealed });
+  const [picked, setPicked] = useState<Marked>();
+  const nearer = picked !== selection;
+  const scene = useScene(drawing, { palette, emphases, shot, covered, revealed, nearer });
   const onPick = useCallback(
-    (picked: Hover) => onSelect(toSelection(picked, graph), "select"),
+    (here: Hover) => {
+      const next = toSelection(here, graph);
+      setPicked(next);
+      onSelect(next, "select");
+    },
     [graph, onSelect],
   );
   const stage = useStage(root, element, {

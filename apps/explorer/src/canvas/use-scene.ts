@@ -15,12 +15,13 @@ interface Setting {
   readonly shot: Shot | undefined;
   readonly covered: Covered | undefined;
   readonly revealed: readonly Id[];
+  readonly nearer: boolean;
 }
 
 /** The scene; undefined until there are colours to paint with. */
 export function useScene(
   { graph, bounds, stretch, arrangement }: Drawing,
-  { palette, emphases, shot, covered, revealed }: Setting,
+  { palette, emphases, shot, covered, revealed, nearer }: Setting,
 ): Scene | undefined {
   const input = useMemo(
     () => palette && { graph, bounds, palette, emphases },
@@ -28,6 +29,6 @@ export function useScene(
   );
   return useMemo(() => {
     const here = shot && shot.of === arrangement ? shot : undefined;
-    return input && { input, stretch, arrangement, shot: here, covered, revealed };
-  }, [input, stretch, arrangement, shot, covered, revealed]);
+    return input && { input, stretch, arrangement, shot: here, covered, revealed, nearer };
+  }, [input, stretch, arrangement, shot, covered, revealed, nearer]);
 }

@@ -74,7 +74,7 @@ export function openScene(view: GraphView) {
     onLost: () => undefined,
   });
   const covered = { top: 56, right: 0, bottom: 0, left: 0 };
-  const shot = { shot: undefined, arrangement: undefined, revealed: [] };
+  const shot = { shot: undefined, arrangement: undefined, revealed: [], nearer: true };
   begin(stage, { input: input(), stretch, covered, ...shot });
   return { element, stage, graph, hover, select };
 }

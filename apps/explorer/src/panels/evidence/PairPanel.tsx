@@ -1,6 +1,6 @@
 // The line between two things is selected: heading, what there is in numbers, and the evidence.
 import type { Edge, Id } from "@trialgraph/model";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useExplorer } from "../../app/explorer-context.ts";
 import { claimsOf, edgesBetween, readingOrder, type GraphIndex } from "../../data/graph-index.ts";
 import { useWords, type Words } from "../../language/use-words.ts";
@@ -64,13 +64,14 @@ interface PairPanelProps {
   readonly chosen: string | undefined;
 }
 
-/** The evidence panel for a pair. */
+/** The evidence panel for a pair. The head is there at once; the claims follow in slices. */
 export function PairPanel({ ends, chosen }: PairPanelProps) {
   const { index, state } = useExplorer();
   const t = useWords("evidence");
   const [from, to] = readingOrder(index, ends, chosen);
   const edges = useMemo(() => edgesBetween(index, ends), [index, ends]);
   const matching = matchingOf(index, edges, state.filters);
+  const isHeadThere = useDeferredValue(true, false);
   return (
     <>
       <PanelHead eyebrow={t("pair.eyebrow")} title={<Title from={from} to={to} />}>
@@ -82,7 +83,7 @@ export function PairPanel({ ends, chosen }: PairPanelProps) {
       {edges.length === 0 ? (
         <p className="empty">{t("pair.none")}</p>
       ) : (
-        <PairEvidence edges={edges} from={from} chosen={chosen} matching={matching} />
+        isHeadThere && <PairEvidence edges={edges} from={from} chosen={chosen} matching={matching} />
       )}
     </>
   );
