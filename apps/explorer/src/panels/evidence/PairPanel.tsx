@@ -83,7 +83,9 @@ export function PairPanel({ ends, chosen }: PairPanelProps) {
       {edges.length === 0 ? (
         <p className="empty">{t("pair.none")}</p>
       ) : (
-        isHeadThere && <PairEvidence edges={edges} from={from} chosen={chosen} matching={matching} />
+        isHeadThere && (
+          <PairEvidence edges={edges} from={from} chosen={chosen} matching={matching} />
+        )
       )}
     </>
   );
